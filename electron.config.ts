@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+import { contract } from './src/shared/ipc/contract'
+
+// Targets are named because electron-vite reads them off the newest Electron, while the oldest runtime that the app
+// must parse on is Electron 25 (Node 18, Chromium 114). See docs/decisions/0002-electron-runtime.md.
+const node = 'node18.15'
+const browser = 'chrome114'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      sourcemap: false,
+      minify: true,
+      rollupOptions: { input: { main: resolve('src/main/main.ts') }, external: ['electron'] },
+    },
+  },
+  preload: {
+    define: { __CHANNELS__: JSON.stringify(Object.keys(contract)) },
+    build: {
+      target: node,
+      externalizeDeps: false,
+      minify: true,
+      rollupOptions: {
+        input: { preload: resolve('src/preload/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve('src/renderer'),
+    plugins: [react()],
+    build: {
+      target: browser,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { run, capture } from './run.mjs'
+import { detail, step, SetupError } from './report.mjs'
+
+/** Debian packages that Electron needs at run time, and the X server that the tests draw on. */
+const forElectron = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
+const forTests = ['xvfb', 'xauth']
+
+/** Makes sure that the libraries are there on Debian and Ubuntu; elsewhere the system brings its own. */
+export async function ensureSystemLibraries({ tests }) {
+  if (process.platform !== 'linux' || !isDebian()) return
+  const headless = tests || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  const wanted = headless ? [...forElectron, ...forTests] : forElectron
+  const missing = await findMissing(wanted)
+  if (missing.length === 0) return
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
+  if (process.getuid?.() !== 0) {
+    throw new SetupError(`System libraries are missing. Install them, then run this again:\n\n  sudo ${command}\n`)
+  }
+  step(`Installing system libraries: ${missing.join(', ')}`)
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], { env: environment })
+  await run('apt-get', command.split(' ').slice(1), { env: environment })
+}
+
+function isDebian() {
+  return existsSync('/etc/debian_version') || (existsSync('/etc/os-release') && /debian/.test(readFileSync('/etc/os-release', 'utf8')))
+}
+
+async function findMissing(names) {
+  const missing = []
+  for (const name of names) {
+    // Ubuntu 24.04 renamed some libraries for 64-bit time; either name will do.
+    const found = (await isInstalled(name)) || (await isInstalled(`${name}t64`))
+    if (!found) missing.push(name)
+  }
+  if (missing.length > 0) detail(`missing: ${missing.join(', ')}`)
+  return missing
+}
+
+async function isInstalled(name) {
+  try {
+    return (await capture('dpkg-query', ['-W', '-f=${Status}', name])).includes('install ok installed')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,49 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import { appUrl } from './app-scheme'
+import { readWindowState, writeWindowState } from './window-state'
+import type { WindowState } from './window-state'
+
+/** The page colours of the themes, painted by the window itself until the page has drawn. */
+const pageColours: Readonly<Record<string, string>> = { light: '#FBFAF7', dark: '#16181B', sepia: '#F4ECDC', contrast: '#FFFFFF' }
+
+/** Opens a window on the app. `query` may name an item or place to show first. */
+export function openMainWindow(options: { readonly preload: string; readonly stateFile: string; readonly query?: Record<string, string> }): BrowserWindow {
+  const state = readWindowState(options.stateFile)
+  const theme = state.theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light') : state.theme
+  const window = new BrowserWindow({
+    width: state.width,
+    height: state.height,
+    ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    backgroundColor: pageColours[theme] ?? '#FBFAF7',
+    title: 'Levelwise',
+    autoHideMenuBar: false,
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  if (state.maximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  rememberPlace(window, options.stateFile)
+  const query = new URLSearchParams({ theme: state.theme, ...options.query })
+  void window.loadURL(`${appUrl}?${query.toString()}`)
+  return window
+}
+
+function rememberPlace(window: BrowserWindow, file: string): void {
+  window.on('close', () => {
+    const bounds = window.getNormalBounds()
+    const state: WindowState = { ...bounds, maximised: window.isMaximized(), theme: readWindowState(file).theme }
+    writeWindowState(file, state)
+  })
+}

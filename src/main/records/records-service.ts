@@ -1,0 +1,44 @@
+import type { AppError } from '../../shared/base/app-error'
+import { createAppError } from '../../shared/base/app-error'
+import { failure } from '../../shared/base/result'
+import type { Result } from '../../shared/base/result'
+import type { LogEntry } from '../../shared/fit-check/log-entry'
+import type { Change } from '../../shared/store/change'
+import type { CollectionName, Collections } from '../../shared/store/collections'
+import type { Store } from '../persistence/store'
+
+/** Reads and changes the user's records, and guards what no change may do. */
+export interface RecordsService {
+  commit(change: Change): Promise<Result<void, AppError>>
+  all(collection: CollectionName): readonly Collections[CollectionName][]
+  get(collection: CollectionName, id: string): Collections[CollectionName] | null
+}
+
+/** Creates the service over a store. */
+export function createRecordsService(store: Store): RecordsService {
+  return {
+    async commit(change) {
+      const refusal = findRefusal(store, change)
+      return refusal === undefined ? store.commit(change) : failure(refusal)
+    },
+    all: (collection) => [...store.records(collection).values()],
+    get: (collection, id) => store.records(collection).get(id) ?? null,
+  }
+}
+
+/** A log entry is frozen: what was judged stays, and what was learnt later is only ever added. */
+function findRefusal(store: Store, change: Change): AppError | undefined {
+  for (const operation of change.operations) {
+    if (operation.collection !== 'log' || !('put' in operation)) continue
+    const before = store.records('log').get(operation.put.id)
+    if (before !== undefined && !onlyAdds(before, operation.put)) return createAppError('log-frozen')
+  }
+  return undefined
+}
+
+function onlyAdds(before: LogEntry, after: LogEntry): boolean {
+  const { appended: oldAdditions, ...oldRest } = before
+  const { appended: newAdditions, ...newRest } = after
+  const kept = newAdditions.slice(0, oldAdditions.length)
+  return JSON.stringify(oldRest) === JSON.stringify(newRest) && JSON.stringify(kept) === JSON.stringify(oldAdditions)
+}

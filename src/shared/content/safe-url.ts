@@ -1,0 +1,30 @@
+const allowedSchemes = ['http:', 'https:', 'mailto:']
+
+// Characters that make an address look like another one or slip a scheme past a check: controls, soft hyphen,
+// zero-width and bidirectional marks, backslash.
+const deceptive = /[\u0000-\u0020\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/
+
+/**
+ * Tells whether an address in a text may become a link. Only http, https, mailto, a place in the same text (`#…`) and an
+ * item of the library (`item:id`) may; the check is made before and after percent-decoding.
+ */
+export function isSafeUrl(url: string): boolean {
+  return isSafeForm(url) && isSafeForm(decode(url))
+}
+
+function isSafeForm(url: string): boolean {
+  if (url === '' || deceptive.test(url) || url.startsWith('//')) return false
+  if (url.startsWith('#')) return true
+  if (/^item:[a-z0-9][a-z0-9-]{0,63}$/.test(url)) return true
+  const colon = url.indexOf(':')
+  return colon > 0 && allowedSchemes.includes(url.slice(0, colon + 1).toLowerCase())
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    // A broken escape decodes to nothing; a lone backslash makes the check refuse it.
+    return '\\'
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { AppError } from '../../base/app-error'
+import type { Result } from '../../base/result'
+import type { Change } from '../../store/change'
+import { collectionNames } from '../../store/collections'
+import type { CollectionName, Collections } from '../../store/collections'
+import { ask, callWith, idInput } from '../call'
+
+const collection = z.enum(collectionNames)
+
+/**
+ * A change as it arrives from a window. The records themselves are checked by the store against the schema of their
+ * collection, so that there is one place that knows what a record may look like.
+ */
+const change: z.ZodType<Change> = z.object({
+  label: z.string().max(80),
+  operations: z
+    .array(
+      z.union([
+        z.object({ collection, put: z.looseObject({ id: z.string() }) }),
+        z.object({ collection, remove: z.string() }),
+      ]),
+    )
+    .max(100_000),
+  undoable: z.boolean().optional(),
+  // The cast stands for the store's own check of every record that is put.
+}) as unknown as z.ZodType<Change>
+
+/** What undo and redo would do now, as labels of the catalogue. */
+export interface HistoryState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** The user's own records: one way in (a change), a few ways out. */
+export const recordsCalls = {
+  'records.commit': callWith(change).returning<Result<void, AppError>>(),
+  'records.all': callWith(z.object({ collection })).returning<readonly Collections[CollectionName][]>(),
+  'records.get': callWith(z.object({ collection, id: idInput })).returning<Collections[CollectionName] | null>(),
+  'history.state': ask<HistoryState>(),
+  'history.undo': ask<Result<string | null, AppError>>(),
+  'history.redo': ask<Result<string | null, AppError>>(),
+}

@@ -1,0 +1,16 @@
+import type { CollectionName } from '../store/collections'
+
+/** What the main process tells windows, by event name. */
+export interface AppEvents {
+  /** Records that changed, by collection. */
+  readonly 'records.changed': { readonly [C in CollectionName]?: readonly string[] }
+  /** A command chosen in the menu, by the name that the palette uses. */
+  readonly 'command.run': { readonly command: string }
+  /** An item to be shown: from a link, a recent document or another window. */
+  readonly 'item.open': { readonly id: string }
+  /** How far a long piece of work has come. `total` is 0 while it is not known. */
+  readonly 'work.progress': { readonly work: string; readonly done: number; readonly total: number }
+}
+
+/** Every event, so that the preload can refuse others. */
+export const eventNames = ['records.changed', 'command.run', 'item.open', 'work.progress'] as const satisfies readonly (keyof AppEvents)[]
