@@ -1,0 +1,95 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { AppError } from '../../shared/base/app-error'
+import { createId } from '../../shared/base/id'
+import { defaultSettings } from '../../shared/settings/settings'
+import type { Settings } from '../../shared/settings/settings'
+import type { Operation } from '../../shared/store/change'
+import type { CollectionName, Collections } from '../../shared/store/collections'
+import { api, listen } from '../api'
+
+type Cached = { readonly [C in CollectionName]?: readonly Collections[C][] }
+
+/** The user's records that this window has asked for, and how saving stands. */
+interface RecordsState {
+  readonly cached: Cached
+  readonly saving: SaveState
+  readonly history: { readonly undo: string | null; readonly redo: string | null }
+}
+
+/** How the last change stands. */
+export type SaveState = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
+
+/** The records of this window. */
+export const useRecordsStore = create<RecordsState>(() => ({ cached: {}, saving: { kind: 'idle' }, history: { undo: null, redo: null } }))
+
+/** All records of a collection, kept current; undefined until they have come. */
+export function useRecords<C extends CollectionName>(collection: C): readonly Collections[C][] | undefined {
+  const records = useRecordsStore((state) => state.cached[collection])
+  useEffect(() => {
+    if (useRecordsStore.getState().cached[collection] === undefined) void loadRecords(collection)
+  }, [collection])
+  // The cache holds under each name what was fetched under it.
+  return records as readonly Collections[C][] | undefined
+}
+
+/** Fetches a collection and puts it into the cache. */
+export async function loadRecords(collection: CollectionName): Promise<void> {
+  const records = await api.records.all({ collection })
+  useRecordsStore.setState((state) => ({ cached: { ...state.cached, [collection]: records } }))
+}
+
+/** Makes a change. Resolves with true once it is on the disk; a failure is shown in the status and changes nothing. */
+export async function commit(label: string, operations: readonly Operation[], undoable = true): Promise<boolean> {
+  if (operations.length === 0) return true
+  if (undoable) useRecordsStore.setState({ saving: { kind: 'saving' } })
+  const result = await api.records.commit({ label, operations, undoable })
+  if (!result.ok) useRecordsStore.setState({ saving: { kind: 'failed', error: result.error } })
+  else if (undoable) useRecordsStore.setState({ saving: { kind: 'saved' } })
+  return result.ok
+}
+
+/** Takes back the last change, or does it again. */
+export async function turnHistory(direction: 'undo' | 'redo'): Promise<string | null> {
+  const result = direction === 'undo' ? await api.history.undo() : await api.history.redo()
+  if (!result.ok) useRecordsStore.setState({ saving: { kind: 'failed', error: result.error } })
+  else if (result.value !== null) useRecordsStore.setState({ saving: { kind: 'saved' } })
+  return result.ok ? result.value : null
+}
+
+/** Keeps the cache in step with the store. Called once, when the window starts. */
+export function followRecords(): void {
+  listen('records.changed', (changed) => {
+    const { cached } = useRecordsStore.getState()
+    // The event's keys are collection names by its type.
+    for (const collection of Object.keys(changed) as CollectionName[]) if (cached[collection] !== undefined) void loadRecords(collection)
+    void refreshHistory()
+  })
+  void refreshHistory()
+}
+
+async function refreshHistory(): Promise<void> {
+  useRecordsStore.setState({ history: await api.history.state() })
+}
+
+/** The user's settings, with the first ones for whatever was never set. */
+export function useSettings(): Settings {
+  const [stored] = useRecords('settings') ?? []
+  return stored === undefined ? defaultSettings : { ...defaultSettings, ...stored, reading: { ...defaultSettings.reading, ...stored.reading } }
+}
+
+/** Changes some settings. */
+export function changeSettings(label: string, changes: Partial<Settings>): Promise<boolean> {
+  const [stored] = useRecordsStore.getState().cached.settings ?? []
+  return commit(label, [{ collection: 'settings', put: { ...defaultSettings, ...stored, ...changes, id: 'settings' } }])
+}
+
+/** A new random id. */
+export function newId(): string {
+  return createId(window.crypto.getRandomValues(new Uint8Array(16)))
+}
+
+/** The present time as ISO text. */
+export function now(): string {
+  return new Date().toISOString()
+}
