@@ -1,0 +1,115 @@
+import { createFacetColumns } from './facet-columns'
+import type { FacetColumns } from './facet-columns'
+import { fieldRanking } from './ranking'
+import { searchFields } from './search-document'
+import { unitsPerDocument } from './segment'
+import type { Segment } from './segment'
+
+/** A segment in use: which of its documents are gone, and what is derived from all segments together. */
+export interface CorpusPart {
+  readonly segment: Segment
+  /** By document: 1 when it was removed or replaced. */
+  readonly removed: Uint8Array
+  readonly columns: FacetColumns
+  /** By unit: the weight of one occurrence there, from the field's weight and the unit's length against the average. */
+  readonly unitWeight: Float32Array
+}
+
+/** All that is searched. Numbers that ranking needs are those of all parts together, so that scores can be compared. */
+export interface Corpus {
+  parts(): readonly CorpusPart[]
+  /** How many documents there are. */
+  size(): number
+  /** Adds a segment; documents with the same ids in other parts give way. */
+  add(segment: Segment): void
+  remove(ids: Iterable<string>): void
+  /** Puts one segment in the place of several, in the order of the first. */
+  replace(old: readonly Segment[], merged: Segment): void
+  find(id: string): { readonly part: CorpusPart; readonly document: number } | undefined
+}
+
+interface MutablePart extends CorpusPart {
+  unitWeight: Float32Array
+}
+
+/** Creates an empty corpus. */
+export function createCorpus(): Corpus {
+  let parts: MutablePart[] = []
+  const places = new Map<string, { readonly part: MutablePart; readonly document: number }>()
+  let stale = false
+
+  function removeOne(id: string): void {
+    const place = places.get(id)
+    if (place === undefined) return
+    place.part.removed[place.document] = 1
+    places.delete(id)
+    stale = true
+  }
+
+  function enter(segment: Segment): MutablePart {
+    const part: MutablePart = {
+      segment,
+      removed: new Uint8Array(segment.documents.length),
+      columns: createFacetColumns(segment.documents),
+      unitWeight: new Float32Array(0),
+    }
+    for (const [document, { id }] of segment.documents.entries()) {
+      removeOne(id)
+      places.set(id, { part, document })
+    }
+    stale = true
+    return part
+  }
+
+  return {
+    parts() {
+      if (stale) weighUnits(parts)
+      stale = false
+      return parts
+    },
+    size: () => places.size,
+    add(segment) {
+      parts = [...parts, enter(segment)]
+    },
+    remove(ids) {
+      for (const id of ids) removeOne(id)
+    },
+    replace(old, merged) {
+      const first = parts.findIndex((part) => old.includes(part.segment))
+      const kept = parts.filter((part) => !old.includes(part.segment))
+      const part = enter(merged)
+      parts = [...kept.slice(0, Math.max(0, first)), part, ...kept.slice(Math.max(0, first))]
+    },
+    find: (id) => places.get(id),
+  }
+}
+
+/** Average lengths are taken over the documents that have the field at all; most documents lack most fields. */
+function weighUnits(parts: readonly MutablePart[]): void {
+  const total = new Float64Array(unitsPerDocument)
+  const units = new Float64Array(unitsPerDocument)
+  forEachUnit(parts, (_part, unit, length) => {
+    const field = unit % unitsPerDocument
+    total[field] = (total[field] ?? 0) + length
+    units[field] = (units[field] ?? 0) + 1
+  })
+  for (const part of parts) part.unitWeight = new Float32Array(part.segment.unitLength.length)
+  const settings = searchFields.map((field) => fieldRanking[field])
+  forEachUnit(parts, (part, unit, length) => {
+    const field = unit % unitsPerDocument
+    const ranking = settings[field]
+    if (ranking === undefined) return
+    const average = (total[field] ?? 0) / Math.max(1, units[field] ?? 0)
+    part.unitWeight[unit] = ranking.weight / (1 - ranking.lengthEffect + (ranking.lengthEffect * length) / average)
+  })
+}
+
+function forEachUnit(parts: readonly MutablePart[], visit: (part: MutablePart, unit: number, length: number) => void): void {
+  for (const part of parts) {
+    const { unitLength } = part.segment
+    for (let unit = 0; unit < unitLength.length; unit += 1) {
+      const length = unitLength[unit] ?? 0
+      if (length > 0 && part.removed[unit >>> 3] === 0) visit(part, unit, length)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { CorpusPart } from './corpus'
+import { findMarks } from './find-marks'
+import type { Mark } from './find-marks'
+import { firstPosting, readPlaces } from './read-places'
+import { searchFields } from './search-document'
+import type { SearchField } from './search-document'
+import { textAt } from './text-table'
+
+/** A stretch of a document's text that shows why it was found. */
+export interface Snippet {
+  readonly text: string
+  /** Where the searched words stand in `text`. */
+  readonly marks: readonly Mark[]
+  readonly field: SearchField
+  /** The block that the text is from, or null. */
+  readonly blockId: string | null
+  /** Whether text was left out before and after. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+/** What was searched for, as words of one part of the corpus. */
+export interface SoughtWord {
+  readonly index: number
+  /** Which of the typed words it stands for. */
+  readonly typed: number
+  /** What it says that the word is here. */
+  readonly worth: number
+}
+
+/** A snippet is at most this long; it is cut at words. */
+const snippetLength = 220
+
+/**
+ * Shows the passage that holds most of the sought words, the rarer the better; without any, the first one. Passages are
+ * weighed by the places in the index, so that only the chosen one is read.
+ */
+export function createSnippet(part: CorpusPart, document: number, sought: readonly SoughtWord[], words: ReadonlySet<string>): Snippet | null {
+  const { segment } = part
+  const from = segment.passageStart[document] ?? 0
+  const to = segment.passageStart[document + 1] ?? from
+  if (from === to) return null
+  const passage = choosePassage(part, document, sought)
+  const text = textAt(segment.passageTexts, passage)
+  const block = textAt(segment.passageBlocks, passage)
+  const field = searchFields[segment.passageField[passage] ?? 0] ?? 'body'
+  return { ...cutAround(text, findMarks(text, words)), field, blockId: block === '' ? null : block }
+}
+
+function choosePassage({ segment }: CorpusPart, document: number, sought: readonly SoughtWord[]): number {
+  const from = segment.passageStart[document] ?? 0
+  const to = segment.passageStart[document + 1] ?? from
+  const found = new Map<number, Map<number, number>>()
+  for (const { index, typed, worth } of sought) {
+    const end = segment.postingStart[index + 1] ?? 0
+    for (let posting = firstPosting(segment, index, document << 3); posting < end; posting += 1) {
+      const unit = segment.unit[posting] ?? 0
+      if (unit >>> 3 !== document) break
+      for (const place of readPlaces(segment, posting)) {
+        const passage = passageAt(segment, from, to, unit & 7, place)
+        if (passage < 0) continue
+        const best = found.get(passage) ?? new Map<number, number>()
+        best.set(typed, Math.max(worth, best.get(typed) ?? 0))
+        found.set(passage, best)
+      }
+    }
+  }
+  let chosen = from
+  let most = 0
+  for (const [passage, best] of found) {
+    let sum = 0
+    for (const worth of best.values()) sum += worth
+    if (sum > most || (sum === most && passage < chosen)) {
+      chosen = passage
+      most = sum
+    }
+  }
+  return chosen
+}
+
+/** The last passage of the field that begins at or before the place; -1 when there is none, as in a title. */
+function passageAt(
+  segment: CorpusPart['segment'],
+  from: number,
+  to: number,
+  field: number,
+  place: number,
+): number {
+  let found = -1
+  for (let passage = from; passage < to; passage += 1) {
+    if (segment.passageField[passage] !== field) continue
+    if ((segment.passageFirst[passage] ?? 0) > place) break
+    found = passage
+  }
+  return found
+}
+
+/** Cuts the stretch with the most marks, beginning a few words before the first of them. */
+function cutAround(text: string, marks: readonly Mark[]): Omit<Snippet, 'field' | 'blockId'> {
+  if (text.length <= snippetLength) return { text, marks, cutBefore: false, cutAfter: false }
+  const from = chooseStart(text, marks)
+  const wanted = Math.min(text.length, from + snippetLength)
+  const space = text.lastIndexOf(' ', wanted)
+  const to = wanted === text.length || space <= from ? wanted : space
+  const kept = marks.filter((mark) => mark.start >= from && mark.end <= to)
+  return {
+    text: text.slice(from, to),
+    marks: kept.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    cutBefore: from > 0,
+    cutAfter: to < text.length,
+  }
+}
+
+function chooseStart(text: string, marks: readonly Mark[]): number {
+  let best = 0
+  let most = 0
+  for (const [index, mark] of marks.entries()) {
+    let inside = 0
+    while (index + inside < marks.length && (marks[index + inside]?.end ?? 0) <= mark.start + snippetLength - 40) inside += 1
+    if (inside > most) {
+      most = inside
+      best = mark.start
+    }
+  }
+  if (best <= 40) return 0
+  const space = text.indexOf(' ', best - 40)
+  const start = space < 0 || space >= best ? best : space + 1
+  return Math.min(start, Math.max(0, startOfTail(text)))
+}
+
+/** Near the end the whole tail is shown. */
+function startOfTail(text: string): number {
+  const at = text.length - snippetLength
+  const space = text.indexOf(' ', at)
+  return space < 0 ? at : space + 1
+}
