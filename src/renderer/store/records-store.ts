@@ -80,8 +80,7 @@ export function useSettings(): Settings {
 
 /** Changes some settings. */
 export function changeSettings(label: string, changes: Partial<Settings>): Promise<boolean> {
-  const [stored] = useRecordsStore.getState().cached.settings ?? []
-  return commit(label, [{ collection: 'settings', put: { ...defaultSettings, ...stored, ...changes, id: 'settings' } }])
+  return commit(label, [settingsOperation(changes)])
 }
 
 /** A new random id. */
@@ -92,4 +91,10 @@ export function newId(): string {
 /** The present time as ISO text. */
 export function now(): string {
   return new Date().toISOString()
+}
+
+/** The operation that changes some settings, to be put into a change together with others. */
+export function settingsOperation(changes: Partial<Settings>): Operation {
+  const [stored] = useRecordsStore.getState().cached.settings ?? []
+  return { collection: 'settings', put: { ...defaultSettings, ...stored, ...changes, id: 'settings' } }
 }

@@ -1,0 +1,53 @@
+import { app, BrowserWindow, clipboard } from 'electron'
+import { createAppError } from '../../shared/base/app-error'
+import { failure, success } from '../../shared/base/result'
+import type { Handlers } from '../../shared/ipc/contract'
+import { openLink } from './open-link'
+import type { Services } from './open-services'
+import { readWindowState, writeWindowState } from './window-state'
+
+/** One handler a call. The services may still be opening; a call simply waits for them. */
+export function createHandlers(opening: Promise<Services>, stateFile: string): Handlers {
+  return {
+    'library.imported': () => [],
+    'library.item': async ({ id }) => (await opening).library.item(id),
+
+    'records.commit': async (change) => (await opening).records.commit(change),
+    'records.all': async ({ collection }) => (await opening).records.all(collection),
+    'records.get': async ({ collection, id }) => (await opening).records.get(collection, id),
+    'history.state': async () => (await opening).store.history(),
+    'history.undo': async () => (await opening).store.undo(),
+    'history.redo': async () => (await opening).store.redo(),
+
+    'annotations.forItem': async ({ itemId }) => (await opening).annotations.forItem(itemId),
+    'annotations.page': async ({ filter, offset, limit }) => (await opening).annotations.page(filter, offset, limit),
+
+    'app.info': async () => {
+      const { state } = (await opening).store
+      return {
+        version: app.getVersion(),
+        runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
+        platform: process.platform,
+        dataFolder: state.folder,
+        mode: state.mode,
+        notices: state.notices,
+      }
+    },
+    'app.openLink': ({ url }) => openLink(url),
+    'app.copyText': ({ text }) => clipboard.writeText(text),
+    'app.print': () => printFrontWindow(),
+    'app.rememberTheme': ({ theme }) => writeWindowState(stateFile, { ...readWindowState(stateFile), theme }),
+  }
+}
+
+function printFrontWindow(): ReturnType<Handlers['app.print']> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) return failure(createAppError('not-printed', { reason: '' }))
+  return new Promise((resolve) => {
+    window.webContents.print({ printBackground: true }, (done, reason) => {
+      // A print that the user called off is no failure.
+      const calledOff = reason === 'cancelled' || reason === 'Print job canceled'
+      resolve(done || calledOff ? success(undefined) : failure(createAppError('not-printed', { reason })))
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { createAnnotationsService } from '../annotations/annotations-service'
+import type { AnnotationsService } from '../annotations/annotations-service'
+import { createLibraryService } from '../library/library-service'
+import type { LibraryService } from '../library/library-service'
+import { createDurableFile } from '../persistence/durable-file'
+import { openFileStore } from '../persistence/file-store'
+import type { Store } from '../persistence/store'
+import { createRecordsService } from '../records/records-service'
+import type { RecordsService } from '../records/records-service'
+
+/** Everything that answers calls. */
+export interface Services {
+  readonly store: Store
+  readonly records: RecordsService
+  readonly annotations: AnnotationsService
+  readonly library: LibraryService
+  close(): Promise<void>
+}
+
+/** Where the parts live: the user's data, the built library, the built workers. */
+export interface Places {
+  readonly data: string
+  readonly content: string
+  readonly workers: string
+}
+
+/** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
+export async function openServices(places: Places): Promise<Services> {
+  const store = await openFileStore(createDurableFile(join(places.data, 'data')))
+  const library = createLibraryService(places.content)
+  return {
+    store,
+    records: createRecordsService(store),
+    annotations: createAnnotationsService(store),
+    library,
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,4 @@
+/** To be written. */
+export default function AdvisersScreen() {
+  return <div className="page" />
+}

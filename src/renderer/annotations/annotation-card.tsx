@@ -1,0 +1,105 @@
+import { Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { annotationColours } from '../../shared/annotations/annotation'
+import type { Annotation } from '../../shared/annotations/annotation'
+import { Button } from '../kit/button'
+import { Field } from '../kit/field'
+import { useWords } from '../language/use-words'
+import { commit, now } from '../store/records-store'
+import { trashOperations } from '../trash/trash-operations'
+import styles from './annotation-card.module.css'
+import { useColourMeanings } from './use-colour-meanings'
+
+/** An annotation: closed it shows meaning, note and tags; open it can be changed. */
+export function AnnotationCard(props: {
+  readonly annotation: Annotation
+  readonly open: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+}) {
+  const { annotation, open } = props
+  const t = useWords()
+  const meanings = useColourMeanings()
+  if (open) return <AnnotationEditor key={annotation.id} annotation={annotation} onClose={props.onClose} />
+  return (
+    <button type="button" className={styles.card} data-colour={annotation.colour} onClick={props.onOpen} aria-label={`${t('annotate.edit')}: ${meanings[annotation.colour]}, ${annotation.note || annotation.anchor.quote.slice(0, 80)}`}>
+      <span className={styles.meaning}>{meanings[annotation.colour]}</span>
+      {annotation.note !== '' && <span className={styles.note}>{annotation.note}</span>}
+      {annotation.tags.length > 0 && <span className={styles.tags}>{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>}
+    </button>
+  )
+}
+
+function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annotation; readonly onClose: () => void }) {
+  const t = useWords()
+  const meanings = useColourMeanings()
+  const [note, setNote] = useState(annotation.note)
+  const [tags, setTags] = useState(annotation.tags.join(', '))
+  const save = (changes: Partial<Annotation>): void => {
+    const put = { ...annotation, note, tags: readTags(tags), ...changes, updatedAt: now() }
+    const same = put.note === annotation.note && put.colour === annotation.colour && put.private === annotation.private
+    if (same && put.tags.join() === annotation.tags.join()) return
+    void commit('annotation-changed', [{ collection: 'annotations', put }])
+  }
+  // What was typed is saved when the editor is left in any way: by button, by key, by another note, by another screen.
+  const leave = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    leave.current = () => save({})
+  })
+  useEffect(() => () => leave.current(), [])
+  const removed = (): void => {
+    leave.current = () => undefined
+    void commit('annotation-removed', trashOperations('annotations', annotation, now()))
+    onClose()
+  }
+
+  return (
+    <div
+      className={styles.editor}
+      data-colour={annotation.colour}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onClose()
+      }}
+    >
+      <Field label={t('annotate.note')}>
+        {(ids) => <textarea {...ids} autoFocus rows={3} value={note} maxLength={20000} onChange={(event) => setNote(event.target.value)} />}
+      </Field>
+      <Field label={t('annotate.tags')} hint={t('annotate.tagsHint')}>
+        {(ids) => <input {...ids} type="text" value={tags} maxLength={1000} onChange={(event) => setTags(event.target.value)} />}
+      </Field>
+      <Field label={t('annotate.colour')}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={annotation.colour}
+            onChange={(event) => save({ colour: annotationColours.find((colour) => colour === event.target.value) ?? annotation.colour })}
+          >
+            {annotationColours.map((colour) => (
+              <option key={colour} value={colour}>
+                {meanings[colour]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label className={styles.private}>
+        <input type="checkbox" checked={annotation.private} onChange={(event) => save({ private: event.target.checked })} />
+        {t('annotate.private')}
+      </label>
+      <div className="row-of-buttons">
+        <Button small kind="primary" label={t('common.done')} onClick={onClose} />
+        <Button
+          small
+          kind="quiet"
+          icon={<Trash2 size={15} />}
+          label={t('annotate.remove')}
+          onClick={removed}
+        />
+      </div>
+    </div>
+  )
+}
+
+function readTags(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== ''))]
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { api, listen } from './api'
+import { BrowseScreen } from './browse/browse-screen'
+import { Frame } from './frame/frame'
+import { useCommands } from './frame/commands'
+import { changeLanguage } from './language/i18n'
+import { useWords } from './language/use-words'
+import { navigate, usePlace } from './navigation'
+import type { Screen } from './navigation'
+import { applyTheme } from './settings/theme'
+import { useRecordsStore, useSettings } from './store/records-store'
+
+// Browsing is what most starts show, so it is in the first bundle; every other screen is fetched when it is first wanted.
+const screens: Readonly<Record<Exclude<Screen, 'browse'>, React.ComponentType>> = {
+  item: lazy(() => import('./reader/reader-screen')),
+  search: lazy(() => import('./search/search-screen')),
+  'fit-check': lazy(() => import('./fit-check/fit-check-screen')),
+  log: lazy(() => import('./log/log-screen')),
+  contrasts: lazy(() => import('./contrasts/contrasts-screen')),
+  advisers: lazy(() => import('./advisers/advisers-screen')),
+  insights: lazy(() => import('./insights/insights-screen')),
+  annotations: lazy(() => import('./annotations/annotations-screen')),
+  lists: lazy(() => import('./lists/lists-screen')),
+  trash: lazy(() => import('./trash/trash-screen')),
+  settings: lazy(() => import('./settings/settings-screen')),
+}
+const FirstRun = lazy(() => import('./first-run/first-run-screen'))
+
+/** The window: frame and screen. */
+export function App() {
+  const t = useWords()
+  const place = usePlace()
+  const settings = useSettings()
+  const settingsKnown = useRecordsStore((state) => state.cached.settings !== undefined)
+  useCommands()
+
+  useEffect(() => {
+    if (!settingsKnown) return
+    applyTheme(settings.theme)
+    void api.app.rememberTheme({ theme: settings.theme })
+    void changeLanguage(settings.language)
+  }, [settingsKnown, settings.theme, settings.language])
+  useEffect(() => listen('item.open', ({ id }) => navigate({ screen: 'item', id })), [])
+
+  if (settingsKnown && !settings.welcomed && place.screen === 'browse' && place.id === '') {
+    return (
+      <Suspense fallback={null}>
+        <FirstRun />
+      </Suspense>
+    )
+  }
+  const Shown = place.screen === 'browse' ? BrowseScreen : screens[place.screen]
+  return (
+    <Frame screen={place.screen}>
+      <Suspense fallback={<p className="page quiet">{t('app.loading')}</p>}>
+        <Shown />
+      </Suspense>
+    </Frame>
+  )
+}

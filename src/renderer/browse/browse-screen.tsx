@@ -1,0 +1,97 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { countFacets, facetNames, filterItems, itemOrders, noFilter, sortItems } from '../../shared/library/item-filter'
+import type { FacetName, ItemFilter, ItemOrder } from '../../shared/library/item-filter'
+import { useActiveGoal } from '../goals/use-active-goal'
+import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
+import { VirtualList } from '../kit/virtual-list'
+import { useLocale, useWords } from '../language/use-words'
+import { navigate, usePlace } from '../navigation'
+import { useLibrary } from '../store/library-store'
+import styles from './browse-screen.module.css'
+import { ContinueReading } from './continue-reading'
+import { Facets } from './facets'
+import { ItemRow, rowHeight } from './item-row'
+
+/** The whole library, narrowed by facets. What is chosen stands in the address, so that going back brings it back. */
+export function BrowseScreen() {
+  const t = useWords()
+  const locale = useLocale()
+  const { query } = usePlace()
+  const goal = useActiveGoal()
+  const [folded, setFolded] = useState(true)
+  const loaded = useLibrary((state) => state.loaded)
+  const summaries = useLibrary((state) => state.summaries)
+  const filter = useMemo(() => readFilter(query), [query])
+  const shownFilter = useDeferredValue(filter)
+  const order = itemOrders.find((candidate) => candidate === query['order']) ?? 'kind'
+
+  const counts = useMemo(() => countFacets(summaries, shownFilter), [summaries, shownFilter])
+  const sorted = useMemo(() => sortItems(summaries, order, locale), [summaries, order, locale])
+  const items = useMemo(() => filterItems(sorted, shownFilter), [sorted, shownFilter])
+  const chosen = facetNames.some((facet) => filter[facet].length > 0)
+
+  const show = (next: ItemFilter, nextOrder: ItemOrder): void => {
+    const values = Object.fromEntries(facetNames.map((facet) => [facet, next[facet].join('|')]))
+    navigate({ screen: 'browse', query: { ...values, order: nextOrder === 'kind' ? '' : nextOrder } }, true)
+  }
+  return (
+    <div className={styles.screen}>
+      <aside id="facets" className={styles.facets} data-folded={folded} aria-label={t('browse.filters')}>
+        <Facets filter={filter} counts={counts} onChange={(next) => show(next, order)} goal={goal} />
+      </aside>
+      <div className={styles.content}>
+        <h1 className="visually-hidden">{t('browse.title')}</h1>
+        <div className={styles.head}>
+          <span className={styles.fold}>
+            <Button
+              small
+              icon={<SlidersHorizontal size={16} />}
+              label={t('browse.showFilters')}
+              aria-expanded={!folded}
+              aria-controls="facets"
+              onClick={() => setFolded(!folded)}
+            />
+          </span>
+          <p role="status" className={styles.count}>
+            {loaded ? t('browse.count', { count: items.length }) : ''}
+          </p>
+          {chosen && <Button small kind="quiet" label={t('browse.clear')} onClick={() => show(noFilter, order)} />}
+          <ContinueReading />
+          <label className={styles.order}>
+            <span className="quiet">{t('browse.sort')}</span>
+            <select value={order} onChange={(event) => show(filter, itemOrders.find((each) => each === event.target.value) ?? 'kind')}>
+              {itemOrders.map((each) => (
+                <option key={each} value={each}>
+                  {t(`browse.sorts.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {loaded && items.length === 0 ? (
+          <EmptyState
+            title={t('browse.emptyTitle')}
+            text={t('browse.emptyText', { count: summaries.length })}
+            action={<Button label={t('browse.clear')} onClick={() => show(noFilter, order)} />}
+          />
+        ) : (
+          <VirtualList
+            label={t('browse.items')}
+            items={items}
+            keyOf={(item) => item.id}
+            rowHeight={rowHeight}
+            scrollKey="browse"
+            render={(item) => <ItemRow item={item} goalLevel={goal?.level ?? null} />}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function readFilter(query: Readonly<Record<string, string>>): ItemFilter {
+  const values = (facet: FacetName): readonly string[] => (query[facet] ?? '').split('|').filter((value) => value !== '')
+  return { level: values('level'), kind: values('kind'), topic: values('topic'), adviser: values('adviser'), pack: values('pack') }
+}

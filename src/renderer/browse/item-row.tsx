@@ -1,0 +1,51 @@
+import { Target } from 'lucide-react'
+import { memo } from 'react'
+import type { ItemSummary } from '../../shared/content/item'
+import { aimsAt } from '../../shared/library/item-filter'
+import type { Level } from '../../shared/levels/level'
+import { LevelBadge } from '../kit/level-badge'
+import { useWords } from '../language/use-words'
+import { formatPlace } from '../navigation'
+import { useLibrary } from '../store/library-store'
+import styles from './item-row.module.css'
+
+/** Pixels a row. */
+export const rowHeight = 60
+
+/** One item in a list: badge, title, one line, cue, topic, reading time, and whether it aims at the goal. */
+export const ItemRow = memo(function ItemRow({ item, goalLevel }: { readonly item: ItemSummary; readonly goalLevel: Level | null }) {
+  const t = useWords()
+  const topic = useLibrary((state) => (item.topic === null ? undefined : state.topics.get(item.topic)?.title))
+  const [main = null, ...also] = item.levels
+  return (
+    <div className={styles.row}>
+      <span className={styles.badge}>
+        <LevelBadge level={main} also={also} plain />
+      </span>
+      <div className={styles.text}>
+        <a className={styles.title} href={formatPlace({ screen: 'item', id: item.id })} title={item.title}>
+          {item.title}
+        </a>
+        <p className={styles.line}>
+          {item.kind === 'advice' && item.cue !== '' ? <q className={styles.cue}>{item.cue}</q> : item.line}
+        </p>
+      </div>
+      <p className={styles.facts}>
+        <span>
+          {t(`kinds.${item.kind}`)}
+          {item.year !== null && `, ${item.year}`}
+          {item.kind !== 'source' && ` · ${t('minutes', { count: item.minutes })}`}
+        </span>
+        <span className={styles.topic}>{item.kind === 'source' ? item.adviser : topic}</span>
+      </p>
+      <span className={styles.aim}>
+        {aimsAt(item, goalLevel) && (
+          <>
+            <Target size={16} aria-hidden="true" />
+            <span className="visually-hidden">{t('level.aims')}</span>
+          </>
+        )}
+      </span>
+    </div>
+  )
+})

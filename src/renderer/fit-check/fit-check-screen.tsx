@@ -1,0 +1,4 @@
+/** To be written. */
+export default function FitCheckScreen() {
+  return <div className="page" />
+}

@@ -1,0 +1,97 @@
+import { Archive, ArrowLeft, ArrowRight, ChartNoAxesCombined, Columns2, Highlighter, Library, ListOrdered, NotebookText, Scale, Settings, UsersRound } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { LevelHelp } from '../kit/level-help'
+import { Stand } from '../kit/stand'
+import { useWords } from '../language/use-words'
+import { formatPlace } from '../navigation'
+import type { Screen } from '../navigation'
+import { GoalButton } from '../goals/goal-button'
+import { CommandPalette } from '../palette/command-palette'
+import { SearchBox } from '../search/search-box'
+import { Overlays } from './overlays'
+import styles from './frame.module.css'
+import { Notices } from './notices'
+import { SaveStatus } from './save-status'
+
+const links: readonly { readonly screen: Exclude<Screen, 'item' | 'search'>; readonly icon: ReactNode }[] = [
+  { screen: 'browse', icon: <Library size={20} /> },
+  { screen: 'fit-check', icon: <Scale size={20} /> },
+  { screen: 'log', icon: <NotebookText size={20} /> },
+  { screen: 'contrasts', icon: <Columns2 size={20} /> },
+  { screen: 'advisers', icon: <UsersRound size={20} /> },
+  { screen: 'insights', icon: <ChartNoAxesCombined size={20} /> },
+  { screen: 'annotations', icon: <Highlighter size={20} /> },
+  { screen: 'lists', icon: <ListOrdered size={20} /> },
+  { screen: 'trash', icon: <Archive size={20} /> },
+  { screen: 'settings', icon: <Settings size={20} /> },
+]
+
+/** The frame round every screen: rail, top bar, content, saving. */
+export function Frame({ screen, children }: { readonly screen: Screen; readonly children: ReactNode }) {
+  const t = useWords()
+  const main = useRef<HTMLElement>(null)
+  const current = screen === 'item' || screen === 'search' ? 'browse' : screen
+  useEffect(() => {
+    document.title = `${t(`nav.${current}`)} · ${t('app.name')}`
+  }, [current, t])
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('nav.skip')}
+      </a>
+      <nav aria-label={t('nav.main')} className={styles.rail}>
+        <span className={styles.brand} title={t('app.name')}>
+          <Stand level={3} size={30} />
+        </span>
+        {links.map((link) => (
+          <a
+            key={link.screen}
+            href={formatPlace({ screen: link.screen })}
+            className={styles.link}
+            {...(link.screen === current ? { 'aria-current': 'page' as const } : {})}
+          >
+            <span aria-hidden="true">{link.icon}</span>
+            {t(`nav.${link.screen}`)}
+          </a>
+        ))}
+      </nav>
+      <header className={styles.bar}>
+        <span className={styles.back}>
+          <BackAndForward />
+        </span>
+        <SearchBox />
+        <GoalButton />
+      </header>
+      <Notices />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <SaveStatus />
+      <LevelHelp />
+      <CommandPalette />
+      <Overlays />
+    </div>
+  )
+}
+
+function BackAndForward() {
+  const t = useWords()
+  return (
+    <>
+      <button type="button" className={styles.step} aria-label={t('nav.back')} title={t('nav.back')} onClick={() => window.history.back()}>
+        <ArrowLeft size={18} aria-hidden="true" />
+      </button>
+      <button type="button" className={styles.step} aria-label={t('nav.forward')} title={t('nav.forward')} onClick={() => window.history.forward()}>
+        <ArrowRight size={18} aria-hidden="true" />
+      </button>
+    </>
+  )
+}

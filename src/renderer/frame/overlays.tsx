@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import { lazy, Suspense } from 'react'
+
+const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'))
+
+/** The dialogs that any screen or command may open. */
+export type Overlay = 'goals' | 'shortcuts'
+
+const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }))
+
+/** Opens one of the dialogs. */
+export function openOverlay(overlay: Overlay): void {
+  useOverlay.setState({ open: overlay })
+}
+
+/** Where the dialogs are drawn; mounted once, in the frame. */
+export function Overlays() {
+  const open = useOverlay((state) => state.open)
+  const close = (): void => useOverlay.setState({ open: null })
+  return (
+    <Suspense fallback={null}>
+      {open === 'goals' && <GoalsDialog onClose={close} />}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,36 @@
+import { ChevronDown } from 'lucide-react'
+import { openOverlay } from '../frame/overlays'
+import { Stand } from '../kit/stand'
+import { useWords } from '../language/use-words'
+import styles from './goal-button.module.css'
+import { useActiveGoal } from './use-active-goal'
+
+/** The active goal as a sentence, always in view; a press opens the goals. */
+export function GoalButton() {
+  const t = useWords()
+  const goal = useActiveGoal()
+  if (goal === null) {
+    return (
+      <button type="button" className={styles.goal} aria-label={t('goalButton.none')} onClick={() => openOverlay('goals')}>
+        <Stand level={0} />
+        <span>{t('goalButton.setOne')}</span>
+      </button>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={styles.goal}
+      data-level={goal.level}
+      aria-label={t('goalButton.name', { words: goal.words, level: goal.level })}
+      title={goal.words}
+      onClick={() => openOverlay('goals')}
+    >
+      <span className={styles.aiming}>{t('goalButton.aiming')}</span>
+      <Stand level={goal.level} />
+      <b>{goal.level}</b>
+      <span className={styles.words}>{goal.words}</span>
+      <ChevronDown size={16} aria-hidden="true" />
+    </button>
+  )
+}

@@ -1,0 +1,4 @@
+/** To be written. */
+export default function InsightsScreen() {
+  return <div className="page" />
+}

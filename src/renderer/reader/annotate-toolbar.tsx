@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { annotationColours } from '../../shared/annotations/annotation'
+import type { Annotation, AnnotationColour } from '../../shared/annotations/annotation'
+import { createAnchor } from '../../shared/annotations/create-anchor'
+import type { Item } from '../../shared/content/item'
+import { useColourMeanings } from '../annotations/use-colour-meanings'
+import { useWords } from '../language/use-words'
+import { commit, newId, now } from '../store/records-store'
+import styles from './annotate-toolbar.module.css'
+import { readSelection } from './text-selection'
+
+interface Place {
+  readonly top: number
+  readonly left: number
+}
+
+/** Appears above a selection, with one button per colour; the keys 1 to 6 do the same. */
+export function AnnotateToolbar(props: { readonly item: Item; readonly article: RefObject<HTMLElement | null>; readonly onAdded: (id: string) => void }) {
+  const { item, article, onAdded } = props
+  const t = useWords()
+  const meanings = useColourMeanings()
+  const [place, setPlace] = useState<Place | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const update = (): void => {
+      if (bar.current?.contains(document.activeElement)) return
+      setPlace(article.current === null ? null : placeAbove(article.current))
+    }
+    document.addEventListener('selectionchange', update)
+    return () => document.removeEventListener('selectionchange', update)
+  }, [article])
+
+  const highlight = async (colour: AnnotationColour): Promise<void> => {
+    const anchor = article.current === null ? null : createAnchor(item.blocks, readSelection(article.current))
+    if (anchor === null) return
+    const at = now()
+    const annotation: Annotation = {
+      id: newId(),
+      itemId: item.id,
+      itemVersion: item.version,
+      anchor,
+      colour,
+      note: '',
+      tags: [],
+      createdAt: at,
+      updatedAt: at,
+      private: false,
+      orphaned: false,
+    }
+    window.getSelection()?.removeAllRanges()
+    setPlace(null)
+    if (await commit('annotation-added', [{ collection: 'annotations', put: annotation }])) onAdded(annotation.id)
+  }
+
+  useEffect(() => {
+    if (place === null) return
+    const press = (event: KeyboardEvent): void => {
+      const editing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+      const colour = annotationColours[Number(event.key) - 1]
+      if (editing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (colour !== undefined) {
+        event.preventDefault()
+        void highlight(colour)
+      } else if (event.key === 'Escape') window.getSelection()?.removeAllRanges()
+      else if (event.key === 'Tab' && !event.shiftKey && !bar.current?.contains(document.activeElement)) {
+        event.preventDefault()
+        bar.current?.querySelector('button')?.focus()
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+
+  if (place === null) return null
+  return (
+    <div ref={bar} role="toolbar" aria-label={t('annotate.toolbar')} className={styles.bar} style={{ top: place.top, left: place.left }}>
+      {annotationColours.map((colour, index) => (
+        <button
+          key={colour}
+          type="button"
+          data-colour={colour}
+          aria-label={meanings[colour]}
+          aria-keyshortcuts={String(index + 1)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void highlight(colour)}
+        >
+          <span className={styles.swatch} data-colour={colour} aria-hidden="true">
+            {index + 1}
+          </span>
+          {meanings[colour]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Above the selection, or below it near the top; in pixels of the article. */
+function placeAbove(article: HTMLElement): Place | null {
+  if (readSelection(article).length === 0) return null
+  const selected = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
+  if (selected === undefined) return null
+  const frame = article.getBoundingClientRect()
+  const above = selected.top - frame.top - 48
+  const tooHigh = selected.top < 140
+  return { top: tooHigh ? selected.bottom - frame.top + 8 : above, left: Math.max(0, Math.min(selected.left - frame.left, frame.width - 560)) }
+}

@@ -1,0 +1,184 @@
+import { Fragment, useMemo } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Annotation } from '../../shared/annotations/annotation'
+import type { Block } from '../../shared/content/block'
+import { numberParagraphs } from '../../shared/content/outline'
+import { groupBlocks } from '../../shared/reading/group-blocks'
+import type { BlockMatch } from '../../shared/reading/find-in-blocks'
+import { useWords } from '../language/use-words'
+import styles from './article-text.module.css'
+import { BlockText } from './block-text'
+import { extendSelection, selectFirstWord } from './text-selection'
+
+/** The text of an item with highlights and search marks. Up and Down walk the paragraphs, Enter begins a selection. */
+export function ArticleText(props: {
+  readonly blocks: readonly Block[]
+  readonly annotations: readonly Annotation[]
+  readonly matches: readonly BlockMatch[]
+  readonly currentMatch: number
+  readonly activeAnnotation: string | null
+  readonly onAnnotation: (id: string) => void
+}) {
+  const { blocks, annotations, matches, currentMatch, activeAnnotation, onAnnotation } = props
+  const t = useWords()
+  const numbers = useMemo(() => numberParagraphs(blocks), [blocks])
+  const groups = useMemo(() => groupBlocks(blocks), [blocks])
+  const current = matches[currentMatch]
+
+  const text = (block: Block): ReactNode => (
+    <BlockText
+      block={block}
+      annotations={annotations}
+      matches={matches}
+      current={current?.blockId === block.id ? current : undefined}
+      active={activeAnnotation}
+      onAnnotation={onAnnotation}
+    />
+  )
+  const numbered = (block: Block): Record<string, unknown> => {
+    const number = numbers.get(block.id)
+    return { 'data-block': block.id, tabIndex: -1, ...(number === undefined ? {} : { 'data-paragraph': true }) }
+  }
+  const label = (block: Block): ReactNode => {
+    const number = numbers.get(block.id)
+    if (number === undefined) return null
+    return (
+      <span className={styles.number} aria-label={t('reader.paragraph', { number })} role="note">
+        {number}
+      </span>
+    )
+  }
+  return (
+    <div className={styles.text} onKeyDown={walkParagraphs}>
+      {groups.map((group) => {
+        const [first] = group.blocks
+        if (first === undefined) return null
+        switch (group.kind) {
+          case 'list': {
+            const List = first.number === undefined ? 'ul' : 'ol'
+            return (
+              <List key={first.id} className={styles.list} {...(first.number === undefined ? {} : { start: first.number })}>
+                {group.blocks.map((block) => (
+                  <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
+                    {label(block)}
+                    <span {...numbered(block)}>{text(block)}</span>
+                  </li>
+                ))}
+              </List>
+            )
+          }
+          case 'table':
+            return <BlockTable key={first.id} blocks={group.blocks} text={text} />
+          case 'single':
+            return (
+              <Fragment key={first.id}>
+                <SingleBlock block={first} numbered={numbered(first)} label={label(first)} text={text(first)} />
+              </Fragment>
+            )
+        }
+      })}
+    </div>
+  )
+}
+
+function SingleBlock(props: { readonly block: Block; readonly numbered: Record<string, unknown>; readonly label: ReactNode; readonly text: ReactNode }) {
+  const { block, numbered, label, text } = props
+  switch (block.kind) {
+    case 'heading':
+      return (block.depth ?? 2) <= 2 ? <h2 {...numbered}>{text}</h2> : <h3 {...numbered}>{text}</h3>
+    case 'rule':
+      return <hr />
+    case 'quote':
+      return (
+        <blockquote>
+          {label}
+          <p {...numbered}>{text}</p>
+        </blockquote>
+      )
+    case 'callout':
+      return (
+        <div className={styles.callout}>
+          {label}
+          {block.label !== undefined && <b>{block.label}</b>}
+          <p {...numbered}>{text}</p>
+        </div>
+      )
+    case 'code':
+      return (
+        <div className={styles.block}>
+          {label}
+          <pre>
+            <code {...numbered}>{text}</code>
+          </pre>
+        </div>
+      )
+    case 'note':
+      return (
+        <p className={styles.footnote} {...numbered}>
+          {text}
+        </p>
+      )
+    case 'image':
+      return (
+        <p className={styles.image} {...numbered}>
+          {text}
+        </p>
+      )
+    case 'paragraph':
+    case 'list-item':
+    case 'table-cell':
+      return (
+        <div className={styles.block}>
+          {label}
+          <p {...numbered}>{text}</p>
+        </div>
+      )
+  }
+}
+
+function BlockTable({ blocks, text }: { readonly blocks: readonly Block[]; readonly text: (block: Block) => ReactNode }) {
+  const rows = new Map<number, Block[]>()
+  for (const block of blocks) rows.set(block.cell?.row ?? 0, [...(rows.get(block.cell?.row ?? 0) ?? []), block])
+  return (
+    <div className={styles.table}>
+      <table className="plain">
+        <tbody>
+          {[...rows].map(([row, cells]) => (
+            <tr key={row}>
+              {cells.map((block) =>
+                block.cell?.header === true ? (
+                  <th key={block.id} data-block={block.id} scope="col">
+                    {text(block)}
+                  </th>
+                ) : (
+                  <td key={block.id} data-block={block.id}>
+                    {text(block)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Walks the paragraphs with Up and Down, begins a selection with Enter, extends it with Shift and the arrows. */
+function walkParagraphs(event: KeyboardEvent<HTMLDivElement>): void {
+  if (!(event.target instanceof HTMLElement)) return
+  const here = event.target.closest<HTMLElement>('[data-block]')
+  if (here === null || event.target !== here) return
+  const blocks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-block]')]
+  const at = blocks.indexOf(here)
+  if (event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+    event.preventDefault()
+    extendSelection(event.key === 'ArrowRight' ? 'forward' : 'backward')
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault()
+    blocks[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+  } else if (event.key === 'Enter') {
+    event.preventDefault()
+    selectFirstWord(here)
+  }
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Item } from '../../shared/content/item'
+import { api } from '../api'
+import { commit, now } from '../store/records-store'
+
+/** How long scrolling must rest before the position is kept, in milliseconds. */
+const restFor = 800
+
+/** Begins where the address or the last reading says, and keeps where reading stops. */
+export function useReadingPosition(options: { readonly item: Item; readonly scroller: RefObject<HTMLDivElement | null>; readonly startBlock: string }): {
+  readonly onScroll: () => void
+  /** The heading above what is read now. */
+  readonly section: string | null
+  /** 0 to 1. */
+  readonly progress: number
+} {
+  const { item, scroller, startBlock } = options
+  const [section, setSection] = useState<string | null>(null)
+  const [progress, setProgress] = useState(0)
+  const timer = useRef(0)
+  const first = useRef(startBlock)
+
+  useLayoutEffect(() => {
+    if (first.current !== '') scrollToBlock(scroller.current, first.current, 'start')
+  }, [scroller])
+  useEffect(() => {
+    if (first.current !== '') return
+    let wanted = true
+    void api.records.get({ collection: 'positions', id: item.id }).then((position) => {
+      if (wanted && position !== null && 'blockId' in position && position.progress < 0.97) {
+        scrollToBlock(scroller.current, position.blockId, 'start')
+      }
+    })
+    return () => {
+      wanted = false
+      window.clearTimeout(timer.current)
+    }
+  }, [item.id, scroller])
+
+  const onScroll = useCallback(() => {
+    const pane = scroller.current
+    if (pane === null) return
+    const range = pane.scrollHeight - pane.clientHeight
+    const reached = range <= 0 ? 1 : Math.min(1, pane.scrollTop / range)
+    const top = pane.getBoundingClientRect().top + 96
+    const blocks = [...pane.querySelectorAll<HTMLElement>('[data-block]')]
+    const past = blocks.filter((block) => block.getBoundingClientRect().top <= top)
+    const heading = past.filter((block) => /^H\d$/.test(block.tagName)).pop()
+    setSection(heading?.dataset['block'] ?? null)
+    setProgress(reached)
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => {
+      const blockId = (past.pop() ?? blocks[0])?.dataset['block']
+      if (blockId === undefined) return
+      void commit('position', [{ collection: 'positions', put: { id: item.id, blockId, progress: reached, at: now() } }], false)
+    }, restFor)
+  }, [item.id, scroller])
+  return { onScroll, section, progress }
+}
+
+/** Brings a block into view. */
+export function scrollToBlock(pane: HTMLElement | null, blockId: string, block: ScrollLogicalPosition): void {
+  pane?.querySelector(`[data-block="${CSS.escape(blockId)}"]`)?.scrollIntoView({ block, behavior: 'auto' })
+}

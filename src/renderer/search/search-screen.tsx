@@ -1,0 +1,4 @@
+/** To be written. */
+export default function SearchScreen() {
+  return <div className="page" />
+}

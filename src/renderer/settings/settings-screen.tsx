@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { annotationColours } from '../../shared/annotations/annotation'
+import type { AppInfo } from '../../shared/ipc/calls/app-calls'
+import { levels } from '../../shared/levels/level'
+import { themes } from '../../shared/settings/settings'
+import { api } from '../api'
+import { openOverlay } from '../frame/overlays'
+import { Button } from '../kit/button'
+import { Field } from '../kit/field'
+import { LevelBadge } from '../kit/level-badge'
+import { RadioGroup } from '../kit/radio-group'
+import { useWords } from '../language/use-words'
+import { changeSettings, useSettings } from '../store/records-store'
+import { ReadingSettingsForm } from './reading-settings-form'
+import styles from './settings-screen.module.css'
+
+/** Appearance, reading, colours, data, about. */
+export default function SettingsScreen() {
+  const t = useWords()
+  const settings = useSettings()
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('settings.title')}</h1>
+        <Button kind="quiet" label={t('settings.shortcuts')} onClick={() => openOverlay('shortcuts')} />
+      </div>
+      <Section title={t('settings.appearance')}>
+        <RadioGroup
+          label={t('settings.theme')}
+          look="segmented"
+          value={settings.theme}
+          choices={themes.map((theme) => ({ value: theme, label: t(`settings.themes.${theme}`) }))}
+          onChange={(theme) => void changeSettings('settings-changed', { theme })}
+        />
+        <RadioGroup
+          label={t('settings.language')}
+          look="segmented"
+          value={settings.language}
+          choices={(['system', 'en', 'de'] as const).map((language) => ({ value: language, label: t(`settings.languages.${language}`) }))}
+          onChange={(language) => void changeSettings('settings-changed', { language })}
+        />
+      </Section>
+      <Section title={t('settings.reading')}>
+        <div className={styles.reading}>
+          <div>
+            <ReadingSettingsForm />
+          </div>
+          <p
+            className={styles.sample}
+            style={{ fontFamily: `var(--${settings.reading.font})`, fontSize: settings.reading.size, lineHeight: settings.reading.leading, maxWidth: `${settings.reading.measure}ch` }}
+          >
+            {t('settings.sample')}
+          </p>
+        </div>
+      </Section>
+      <Section title={t('settings.colours')}>
+        <p className="quiet">{t('settings.coloursHint')}</p>
+        <div className={styles.colours}>
+          {annotationColours.map((colour) => (
+            <ColourMeaning key={`${colour}-${settings.colourMeanings[colour] ?? ''}`} colour={colour} />
+          ))}
+        </div>
+      </Section>
+      <Section title={t('settings.levels')}>
+        <dl className={styles.levels}>
+          {levels.map((level) => (
+            <div key={level}>
+              <dt>
+                <LevelBadge level={level} long />
+              </dt>
+              <dd>{t(`levels.${level}.line`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <About />
+    </div>
+  )
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+function ColourMeaning({ colour }: { readonly colour: (typeof annotationColours)[number] }) {
+  const t = useWords()
+  const { colourMeanings } = useSettings()
+  const [text, setText] = useState(colourMeanings[colour] ?? '')
+  const save = (): void => {
+    const { [colour]: _old, ...others } = colourMeanings
+    const meaning = text.trim()
+    if (meaning === (colourMeanings[colour] ?? '')) return
+    void changeSettings('settings-changed', { colourMeanings: meaning === '' ? others : { ...others, [colour]: meaning } })
+  }
+  return (
+    <Field label={t(`annotate.colours.${colour}`)}>
+      {(ids) => (
+        <input {...ids} type="text" maxLength={40} placeholder={t(`annotate.colours.${colour}`)} value={text} onChange={(event) => setText(event.target.value)} onBlur={save} />
+      )}
+    </Field>
+  )
+}
+
+function About() {
+  const t = useWords()
+  const [info, setInfo] = useState<AppInfo | null>(null)
+  useEffect(() => {
+    void api.app.info().then(setInfo)
+  }, [])
+  return (
+    <Section title={t('settings.about')}>
+      {info !== null && (
+        <>
+          <p>{t('settings.version', { version: info.version })}</p>
+          <p className="quiet">{t('settings.runtime', { runtime: info.runtime })}</p>
+          <p>
+            {t('settings.dataFolder')} <code>{info.dataFolder}</code>
+          </p>
+          <p>{t('settings.offline')}</p>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,12 @@
+import { browse } from './en/browse'
+import { errors } from './en/errors'
+import { goals } from './en/goals'
+import { en as menu } from './en/menu'
+import { lists } from './en/lists'
+import { palette } from './en/palette'
+import { reader } from './en/reader'
+import { settings } from './en/settings'
+import { shell } from './en/shell'
+
+/** Every word that the window shows, in English. Keys are paths; `_one` and `_other` are plural forms. */
+export const en = { ...shell, ...menu, ...errors, ...browse, ...reader, ...goals, ...settings, ...palette, ...lists } as const

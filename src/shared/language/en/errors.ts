@@ -1,0 +1,21 @@
+/** What is told when something goes wrong: what happened, what is safe, what to do. */
+export const errors = {
+  errors: {
+    'read-only': 'your data is open for reading only, so nothing can be changed. What you saved before is safe.',
+    'disk-full': 'the disk is full. What you saved before is safe; free some space and try again.',
+    'folder-not-writable': 'the folder {{folder}} cannot be written to. What you saved before is safe; allow writing there and try again.',
+    'not-saved': 'the disk refused ({{reason}}). What you saved before is safe; please try again.',
+    'data-newer':
+      'Your data was written by a newer Levelwise. It is shown for reading only and has not been altered; install the newer version to go on.',
+    'data-unreadable': 'Your data in {{folder}} could not be read. Nothing has been altered or replaced. Levelwise is open for reading only.',
+    'data-damaged':
+      'The newest data file was damaged, so the copy saved just before it was opened. The damaged file is kept as {{files}} in {{folder}}.',
+    'data-damaged-in-place':
+      'A data file in {{folder}} is damaged and could not be moved aside. An earlier copy was opened for reading only; nothing has been replaced.',
+    'data-folder-unreadable': 'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
+    'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
+    'link-refused': 'this address is not opened, because it is neither a web page nor an e-mail address.',
+    'not-printed': 'the printer could not be reached ({{reason}}). Nothing is lost; please try again.',
+    'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',
+  },
+} as const

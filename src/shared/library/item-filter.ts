@@ -1,0 +1,89 @@
+import type { Level } from '../levels/level'
+import type { ItemKind, ItemSummary } from '../content/item'
+
+/** The facets by which the library is narrowed. Values within a facet widen, facets narrow each other. */
+export const facetNames = ['level', 'kind', 'topic', 'adviser', 'pack'] as const
+/** One of the facets. */
+export type FacetName = (typeof facetNames)[number]
+
+/** The chosen values by facet; an empty list does not narrow. */
+export type ItemFilter = Readonly<Record<FacetName, readonly string[]>>
+
+/** A filter that lets everything through. */
+export const noFilter: ItemFilter = { level: [], kind: [], topic: [], adviser: [], pack: [] }
+
+/** How many items each value of each facet would leave, given what is chosen in the other facets. */
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>
+
+/** The values that an item has in a facet. An item with no adviser or topic has none there. */
+export function facetValues(item: ItemSummary, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'level':
+      return item.levels.map(String)
+    case 'kind':
+      return [item.kind]
+    case 'topic':
+      return item.topic === null ? [] : [item.topic]
+    case 'adviser':
+      return item.adviser === null ? [] : [item.adviser]
+    case 'pack':
+      return [item.packId]
+  }
+}
+
+/** The items that pass every facet. */
+export function filterItems(items: readonly ItemSummary[], filter: ItemFilter): readonly ItemSummary[] {
+  const tests = facetNames.filter((facet) => filter[facet].length > 0).map((facet) => createTest(facet, filter[facet]))
+  return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)))
+}
+
+/** Counts the values of every facet in one walk: an item counts in a facet when it passes all the others. */
+export function countFacets(items: readonly ItemSummary[], filter: ItemFilter): FacetCounts {
+  const counts = { level: new Map(), kind: new Map(), topic: new Map(), adviser: new Map(), pack: new Map() } as Record<
+    FacetName,
+    Map<string, number>
+  >
+  const tests = facetNames.map((facet) => ({ facet, passes: createTest(facet, filter[facet]) }))
+  for (const item of items) {
+    const failed = tests.filter(({ passes }) => !passes(item))
+    if (failed.length > 1) continue
+    for (const facet of facetNames) {
+      if (failed.length === 1 && failed[0]?.facet !== facet) continue
+      for (const value of facetValues(item, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function createTest(facet: FacetName, wanted: readonly string[]): (item: ItemSummary) => boolean {
+  if (wanted.length === 0) return () => true
+  const set = new Set(wanted)
+  return (item) => facetValues(item, facet).some((value) => set.has(value))
+}
+
+/** Tells whether an item aims at a level: its main level is that level. */
+export function aimsAt(item: { readonly levels: readonly Level[] }, level: Level | null): boolean {
+  return level !== null && item.levels[0] === level
+}
+
+/** The orders in which items can be listed. */
+export const itemOrders = ['kind', 'title', 'level', 'minutes', 'year'] as const
+/** One of the orders. */
+export type ItemOrder = (typeof itemOrders)[number]
+
+const kindRank: Readonly<Record<ItemKind, number>> = { essay: 0, advice: 1, source: 2 }
+
+/** Sorts items; ties are broken by title, then id, so that the order never wavers. */
+export function sortItems(items: readonly ItemSummary[], order: ItemOrder, locale: string): readonly ItemSummary[] {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true, ignorePunctuation: true })
+  const rank: Readonly<Record<ItemOrder, (item: ItemSummary) => number>> = {
+    kind: (item) => kindRank[item.kind],
+    title: () => 0,
+    level: (item) => item.levels[0] ?? 9,
+    minutes: (item) => item.minutes,
+    year: (item) => -(item.year ?? 0),
+  }
+  return [...items].sort(
+    (a, b) => rank[order](a) - rank[order](b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+  )
+}

@@ -1,0 +1,87 @@
+import type { Corpus } from './corpus'
+import type { FacetCounts } from './count-facets'
+import { explainQuery } from './explain-query'
+import type { Explanation } from './explain-query'
+import { parseQuery } from './parse-query'
+import type { QueryNode } from './query'
+import { facetsOf, foundWords, searchCorpus, showHits } from './search-corpus'
+import type { SearchContext, SearchHit } from './search-corpus'
+import { suggestSpelling } from './suggest-spelling'
+import type { SpellingSuggestion } from './suggest-spelling'
+import { cutOut } from './write-query'
+
+/** What is asked. */
+export interface SearchQuestion {
+  readonly text: string
+  /** How many hits to leave out at the top. */
+  readonly offset: number
+  readonly limit: number
+  /** True when the last word is complete even though the text ends with it: a saved search, a click. */
+  readonly finished: boolean
+}
+
+/** What is answered. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+  readonly facets: FacetCounts
+  readonly explanation: Explanation
+  readonly didYouMean: SpellingSuggestion | null
+  /** For a query that finds nothing: what it would find without one of its parts. */
+  readonly help: readonly SearchHelp[]
+  /** The surface forms that were found, for marking them in an opened item. */
+  readonly words: readonly string[]
+  readonly tookMs: number
+}
+
+/** A way out of an empty result. */
+export interface SearchHelp {
+  /** `without` leaves a part out; `as-words` looks for the words of a phrase one by one. */
+  readonly kind: 'without' | 'as-words'
+  /** The part as typed. */
+  readonly part: string
+  readonly query: string
+  readonly total: number
+}
+
+/** At least this many hits are put in order whatever is shown, so that turning a page does not change the order. */
+const leastRanked = 200
+
+/** Answers a question over a corpus. `now` reads a clock in milliseconds. */
+export function answerQuery(corpus: Corpus, question: SearchQuestion, context: SearchContext, now: () => number): SearchAnswer {
+  const began = now()
+  const query = parseQuery(question.text, { finished: question.finished })
+  const result = searchCorpus(corpus, query, context, Math.max(leastRanked, question.offset + question.limit))
+  return {
+    hits: showHits(corpus, result, question.offset, question.limit),
+    total: result.total,
+    facets: facetsOf(corpus, result),
+    explanation: explainQuery(result.plan),
+    didYouMean: suggestSpelling(result.plan, corpus.parts()),
+    help: result.total === 0 ? findHelp(corpus, question.text, query.root.parts, context) : [],
+    words: [...foundWords(corpus.parts(), result.plan)],
+    tookMs: now() - began,
+  }
+}
+
+/** So many ways out are tried. */
+const mostHelp = 4
+
+function findHelp(corpus: Corpus, text: string, parts: readonly QueryNode[], context: SearchContext): readonly SearchHelp[] {
+  const tried = parts.filter(({ kind }) => kind !== 'word').slice(0, mostHelp)
+  if (parts.length < 2 && !tried.some(({ kind }) => kind === 'phrase')) return []
+  return tried
+    .flatMap((node): readonly SearchHelp[] => {
+      const part = text.slice(node.start, node.end)
+      const cut = cutOut(text, node)
+      const without = { kind: 'without' as const, part, query: cut, total: countFound(corpus, cut, context) }
+      if (node.kind !== 'phrase') return [without]
+      const loose = text.slice(0, node.start) + node.surfaces.join(' ') + text.slice(node.end)
+      return [{ kind: 'as-words', part, query: loose, total: countFound(corpus, loose, context) }, without]
+    })
+    .filter(({ total, query }) => total > 0 && query.trim() !== '')
+}
+
+function countFound(corpus: Corpus, text: string, context: SearchContext): number {
+  return searchCorpus(corpus, parseQuery(text, { finished: true }), context, 1).total
+}
