@@ -20,7 +20,8 @@ export function start(): void {
     app.quit()
     return
   }
-  app.enableSandbox()
+  // enableSandbox takes --no-sandbox back, and then nothing starts as root; each window asks for its sandbox in any case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerAppScheme()
   guardEverything()
   Menu.setApplicationMenu(null)

@@ -3,12 +3,14 @@ import { annotationsCalls } from './calls/annotations-calls'
 import { appCalls } from './calls/app-calls'
 import { libraryCalls } from './calls/library-calls'
 import { recordsCalls } from './calls/records-calls'
+import { searchCalls } from './calls/search-calls'
 
 /** Every call that a window may make. A channel is declared here once; bridge, handlers and checks are derived from it. */
 export const contract = {
   ...libraryCalls,
   ...recordsCalls,
   ...annotationsCalls,
+  ...searchCalls,
   ...appCalls,
 }
 

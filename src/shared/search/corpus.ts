@@ -23,8 +23,8 @@ export interface Corpus {
   /** Adds a segment; documents with the same ids in other parts give way. */
   add(segment: Segment): void
   remove(ids: Iterable<string>): void
-  /** Puts one segment in the place of several, in the order of the first. */
-  replace(old: readonly Segment[], merged: Segment): void
+  /** Puts one segment in the place of several, in the order of the first; its documents named in `gone` are not taken over. */
+  replace(old: readonly Segment[], merged: Segment, gone: readonly string[]): void
   find(id: string): { readonly part: CorpusPart; readonly document: number } | undefined
 }
 
@@ -46,7 +46,7 @@ export function createCorpus(): Corpus {
     stale = true
   }
 
-  function enter(segment: Segment): MutablePart {
+  function enter(segment: Segment, gone: ReadonlySet<string>): MutablePart {
     const part: MutablePart = {
       segment,
       removed: new Uint8Array(segment.documents.length),
@@ -54,6 +54,10 @@ export function createCorpus(): Corpus {
       unitWeight: new Float32Array(0),
     }
     for (const [document, { id }] of segment.documents.entries()) {
+      if (gone.has(id)) {
+        part.removed[document] = 1
+        continue
+      }
       removeOne(id)
       places.set(id, { part, document })
     }
@@ -69,15 +73,15 @@ export function createCorpus(): Corpus {
     },
     size: () => places.size,
     add(segment) {
-      parts = [...parts, enter(segment)]
+      parts = [...parts, enter(segment, new Set())]
     },
     remove(ids) {
       for (const id of ids) removeOne(id)
     },
-    replace(old, merged) {
+    replace(old, merged, gone) {
       const first = parts.findIndex((part) => old.includes(part.segment))
       const kept = parts.filter((part) => !old.includes(part.segment))
-      const part = enter(merged)
+      const part = enter(merged, new Set(gone))
       parts = [...kept.slice(0, Math.max(0, first)), part, ...kept.slice(Math.max(0, first))]
     },
     find: (id) => places.get(id),
