@@ -15,7 +15,10 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: false,
       minify: true,
-      rollupOptions: { input: { main: resolve('src/main/main.ts') }, external: ['electron'] },
+      rollupOptions: {
+        input: { main: resolve('src/main/main.ts'), 'search-worker': resolve('src/main/search/search-worker.ts') },
+        external: ['electron'],
+      },
     },
   },
   preload: {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { formatIssue } from '../src/shared/base/issue'
 import { parsePack } from '../src/shared/content/parse-pack'
 import { toCatalogue } from '../src/shared/content/to-catalogue'
+import { writeSearchSegment } from './build-search'
 import { readPackFolder } from './content/read-pack-folder'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,6 +24,7 @@ await rm(staging, { recursive: true, force: true })
 await mkdir(join(staging, 'items'), { recursive: true })
 await writeFile(join(staging, 'catalogue.json'), JSON.stringify(toCatalogue(pack)))
 for (const item of pack.items) await writeFile(join(staging, 'items', `${item.id}.json`), JSON.stringify(item))
+await writeSearchSegment(pack, staging)
 await rm(target, { recursive: true, force: true })
 await rename(staging, target)
 process.stderr.write(`  ${pack.items.length} items, ${pack.contrasts.length} contrasts, ${pack.glossary.length} terms, ${pack.lists.length} lists\n`)

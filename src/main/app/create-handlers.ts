@@ -20,17 +20,22 @@ export function createHandlers(opening: Promise<Services>, stateFile: string): H
     'history.redo': async () => (await opening).store.redo(),
 
     'annotations.forItem': async ({ itemId }) => (await opening).annotations.forItem(itemId),
-    'annotations.page': async ({ filter, offset, limit }) => (await opening).annotations.page(filter, offset, limit),
+    'annotations.page': async ({ filter, offset, limit }) =>
+      (await opening).annotations.page(filter, offset, limit),
+
+    'search.query': async (question) => (await opening).search.query(question),
+    'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
 
     'app.info': async () => {
-      const { state } = (await opening).store
+      const { store, searchNotices } = await opening
+      const { state } = store
       return {
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
         platform: process.platform,
         dataFolder: state.folder,
         mode: state.mode,
-        notices: state.notices,
+        notices: [...state.notices, ...searchNotices],
       }
     },
     'app.openLink': ({ url }) => openLink(url),

@@ -8,6 +8,10 @@ import { openFileStore } from '../persistence/file-store'
 import type { Store } from '../persistence/store'
 import { createRecordsService } from '../records/records-service'
 import type { RecordsService } from '../records/records-service'
+import { createOwnDocuments } from '../search/own-documents'
+import { createSearchService } from '../search/search-service'
+import type { SearchService } from '../search/search-service'
+import type { AppError } from '../../shared/base/app-error'
 
 /** Everything that answers calls. */
 export interface Services {
@@ -15,6 +19,9 @@ export interface Services {
   readonly records: RecordsService
   readonly annotations: AnnotationsService
   readonly library: LibraryService
+  readonly search: SearchService
+  /** What search put right by itself, such as an index that was built anew. */
+  readonly searchNotices: readonly AppError[]
   close(): Promise<void>
 }
 
@@ -29,11 +36,25 @@ export interface Places {
 export async function openServices(places: Places): Promise<Services> {
   const store = await openFileStore(createDurableFile(join(places.data, 'data')))
   const library = createLibraryService(places.content)
+  const searchNotices: AppError[] = []
+  const summaries = new Map((await library.catalogue()).summaries.map((summary) => [summary.id, summary]))
+  const search = createSearchService({
+    workerPath: join(places.workers, 'search-worker.js'),
+    contentFolder: places.content,
+    cacheFolder: store.state.mode === 'read-write' ? join(places.data, 'search') : null,
+    own: createOwnDocuments(store, (id) => summaries.get(id)),
+    onNotice: (notice) => searchNotices.push(notice),
+  })
   return {
     store,
     records: createRecordsService(store),
     annotations: createAnnotationsService(store),
     library,
-    close: () => store.close(),
+    search,
+    searchNotices,
+    async close() {
+      await search.close()
+      await store.close()
+    },
   }
 }

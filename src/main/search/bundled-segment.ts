@@ -28,7 +28,10 @@ export interface BundledSegment {
  * library is built anew from the items, which takes a moment and is told.
  */
 export async function readBundledSegment(contentFolder: string, stemWord: StemWord): Promise<BundledSegment> {
-  const [bytes, catalogue] = await Promise.all([readBytes(join(contentFolder, segmentFileName)), readCatalogue(contentFolder)])
+  const [bytes, catalogue] = await Promise.all([
+    readBytes(join(contentFolder, segmentFileName)),
+    readCatalogue(contentFolder),
+  ])
   const titles = new Map([...catalogue.topics, catalogue.manifest].map(({ id, title }) => [id, title]))
   const read = bytes === undefined ? undefined : decodeSegment(bytes)
   if (read?.ok === true && isOf(read.value, catalogue)) return { segment: read.value, titles, notices: [] }
@@ -38,7 +41,10 @@ export async function readBundledSegment(contentFolder: string, stemWord: StemWo
 }
 
 /** Everything of the built library that can be found. */
-export async function readDocuments(contentFolder: string, catalogue: Catalogue): Promise<readonly SearchDocument[]> {
+export async function readDocuments(
+  contentFolder: string,
+  catalogue: Catalogue,
+): Promise<readonly SearchDocument[]> {
   const items: SearchDocument[] = []
   for (const { id } of catalogue.summaries) {
     // Written by our own build and checked there.
@@ -49,7 +55,9 @@ export async function readDocuments(contentFolder: string, catalogue: Catalogue)
 }
 
 /** Reads the user's segment of an earlier run; undefined when there is none that can be used. */
-export async function readCachedSegment(cacheFolder: string): Promise<{ readonly segment: Segment | undefined; readonly notices: readonly AppError[] }> {
+export async function readCachedSegment(
+  cacheFolder: string,
+): Promise<{ readonly segment: Segment | undefined; readonly notices: readonly AppError[] }> {
   const bytes = await readBytes(join(cacheFolder, segmentFileName))
   if (bytes === undefined) return { segment: undefined, notices: [] }
   const read = decodeSegment(bytes)
@@ -69,7 +77,9 @@ async function readCatalogue(contentFolder: string): Promise<Catalogue> {
 /** A segment of the same items in the same versions. */
 function isOf(segment: Segment, catalogue: Catalogue): boolean {
   const versions = new Map(catalogue.summaries.map(({ id, version }) => [id, version]))
-  const items = segment.documents.filter(({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source')
+  const items = segment.documents.filter(
+    ({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source',
+  )
   return items.length === versions.size && items.every(({ id, stamp }) => versions.get(id) === stamp)
 }
 

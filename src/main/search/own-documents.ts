@@ -20,9 +20,12 @@ export interface OwnDocuments {
 }
 
 /** The collections that can be found, and the kind of their documents. */
-const kinds = { annotations: 'annotation', lists: 'list', log: 'log', contrasts: 'contrast' } as const satisfies Partial<
-  Record<CollectionName, SearchKind>
->
+const kinds = {
+  annotations: 'annotation',
+  lists: 'list',
+  log: 'log',
+  contrasts: 'contrast',
+} as const satisfies Partial<Record<CollectionName, SearchKind>>
 type FoundCollection = keyof typeof kinds
 const collections: readonly FoundCollection[] = ['annotations', 'lists', 'log', 'contrasts']
 
@@ -35,7 +38,9 @@ export function createOwnDocuments(
     switch (collection) {
       case 'annotations': {
         const annotation = store.records('annotations').get(id)
-        return annotation === undefined ? undefined : toAnnotationDocument(annotation, aboutOf(annotation.itemId))
+        return annotation === undefined
+          ? undefined
+          : toAnnotationDocument(annotation, aboutOf(annotation.itemId))
       }
       case 'lists': {
         const list = store.records('lists').get(id)

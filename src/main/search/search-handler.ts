@@ -12,7 +12,9 @@ import { readBundledSegment, readCachedSegment, writeCachedSegment } from './bun
 import type { DocumentStamp, SearchPlaces, SearchTask, SearchTasks, SearchUpdate } from './search-protocol'
 
 /** Answers tasks, one function each. */
-export type SearchHandler = { readonly [T in SearchTask]: (input: SearchTasks[T]['input']) => Promise<SearchTasks[T]['output']> }
+export type SearchHandler = {
+  readonly [T in SearchTask]: (input: SearchTasks[T]['input']) => Promise<SearchTasks[T]['output']>
+}
 
 /** Merging works for at most so long before it lets a query in, in milliseconds. */
 const mergeSlice = 8
@@ -66,7 +68,9 @@ export function createSearchHandler(now: () => number, later: (work: () => void)
   function finishMerge(inputs: readonly CorpusPart[], merged: Segment): void {
     merging = undefined
     const segments = new Set(inputs.map(({ segment }) => segment))
-    const gone = merged.documents.map(({ id }) => id).filter((id) => !segments.has(corpus.find(id)?.part.segment ?? merged))
+    const gone = merged.documents
+      .map(({ id }) => id)
+      .filter((id) => !segments.has(corpus.find(id)?.part.segment ?? merged))
     corpus.replace([...segments], merged, gone)
     planMerge()
   }
@@ -95,7 +99,10 @@ export function createSearchHandler(now: () => number, later: (work: () => void)
       if (!unsaved || cacheFolder === null) return null
       const parts = ownParts()
       const [only] = parts
-      const single = parts.length === 1 && only !== undefined && !only.removed.includes(1) ? only.segment : mergeSegments(parts)
+      const single =
+        parts.length === 1 && only !== undefined && !only.removed.includes(1)
+          ? only.segment
+          : mergeSegments(parts)
       await writeCachedSegment(cacheFolder, encodeSegment(single))
       unsaved = false
       return null
@@ -115,7 +122,9 @@ export function createSearchHandler(now: () => number, later: (work: () => void)
       if (place?.part.segment.documents[place.document]?.stamp !== stamp) wanted.push(id)
     }
     const gone = ownParts().flatMap(({ segment, removed }) =>
-      segment.documents.filter(({ id }, document) => removed[document] === 0 && !named.has(id)).map(({ id }) => id),
+      segment.documents
+        .filter(({ id }, document) => removed[document] === 0 && !named.has(id))
+        .map(({ id }) => id),
     )
     corpus.remove(gone)
     unsaved ||= gone.length > 0

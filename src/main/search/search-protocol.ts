@@ -8,9 +8,15 @@ export interface SearchTasks {
   /** Loads what lies on disk. Answers with what went wrong and was put right by itself. */
   readonly open: { readonly input: SearchPlaces; readonly output: readonly AppError[] }
   readonly query: { readonly input: SearchQuestion; readonly output: SearchAnswer }
-  readonly suggest: { readonly input: { readonly text: string; readonly limit: number }; readonly output: readonly Completion[] }
+  readonly suggest: {
+    readonly input: { readonly text: string; readonly limit: number }
+    readonly output: readonly Completion[]
+  }
   /** Compares stamps with the documents of the user that the worker has; forgets those that are not named. */
-  readonly compare: { readonly input: readonly DocumentStamp[]; readonly output: { readonly wanted: readonly string[] } }
+  readonly compare: {
+    readonly input: readonly DocumentStamp[]
+    readonly output: { readonly wanted: readonly string[] }
+  }
   readonly update: { readonly input: SearchUpdate; readonly output: { readonly documents: number } }
   /** Writes the user's segment to disk when it has changed. */
   readonly save: { readonly input: null; readonly output: null }
@@ -50,7 +56,11 @@ export interface SearchFigures {
 
 /** A request as it crosses to the worker. */
 export type SearchRequest = {
-  readonly [T in SearchTask]: { readonly id: number; readonly task: T; readonly input: SearchTasks[T]['input'] }
+  readonly [T in SearchTask]: {
+    readonly id: number
+    readonly task: T
+    readonly input: SearchTasks[T]['input']
+  }
 }[SearchTask]
 
 /** An answer as it comes back. */

@@ -72,7 +72,10 @@ export function createSearchService(options: SearchOptions): SearchService {
     client = start()
   }
 
-  async function update(change: SearchUpdate, onProgress?: (done: number, total: number) => void): Promise<void> {
+  async function update(
+    change: SearchUpdate,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<void> {
     const { worker, opened } = client
     await opened
     await send(worker, change, onProgress)
@@ -110,7 +113,11 @@ export function createSearchService(options: SearchOptions): SearchService {
   }
 }
 
-async function send(worker: WorkerClient, { put, remove }: SearchUpdate, onProgress?: (done: number, total: number) => void): Promise<void> {
+async function send(
+  worker: WorkerClient,
+  { put, remove }: SearchUpdate,
+  onProgress?: (done: number, total: number) => void,
+): Promise<void> {
   if (put.length === 0 || remove.length > 0) await worker.ask('update', { put: [], remove })
   let done = 0
   for (const slice of cutIntoSlices(put)) {

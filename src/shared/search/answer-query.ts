@@ -48,7 +48,12 @@ export interface SearchHelp {
 const leastRanked = 200
 
 /** Answers a question over a corpus. `now` reads a clock in milliseconds. */
-export function answerQuery(corpus: Corpus, question: SearchQuestion, context: SearchContext, now: () => number): SearchAnswer {
+export function answerQuery(
+  corpus: Corpus,
+  question: SearchQuestion,
+  context: SearchContext,
+  now: () => number,
+): SearchAnswer {
   const began = now()
   const query = parseQuery(question.text, { finished: question.finished })
   const result = searchCorpus(corpus, query, context, Math.max(leastRanked, question.offset + question.limit))
@@ -67,7 +72,12 @@ export function answerQuery(corpus: Corpus, question: SearchQuestion, context: S
 /** So many ways out are tried. */
 const mostHelp = 4
 
-function findHelp(corpus: Corpus, text: string, parts: readonly QueryNode[], context: SearchContext): readonly SearchHelp[] {
+function findHelp(
+  corpus: Corpus,
+  text: string,
+  parts: readonly QueryNode[],
+  context: SearchContext,
+): readonly SearchHelp[] {
   const tried = parts.filter(({ kind }) => kind !== 'word').slice(0, mostHelp)
   if (parts.length < 2 && !tried.some(({ kind }) => kind === 'phrase')) return []
   return tried

@@ -21,7 +21,11 @@ interface Vocabulary {
 /** Packs documents into a segment. Takes time and memory in step with the text; long work is cut into several segments. */
 export function createSegment(documents: readonly SearchDocument[], stemWord: StemWord): Segment {
   const vocabulary = createVocabulary()
-  const occurrences: Occurrences = { word: createNumberList(), unit: createNumberList(), place: createNumberList() }
+  const occurrences: Occurrences = {
+    word: createNumberList(),
+    unit: createNumberList(),
+    place: createNumberList(),
+  }
   const unitLength = new Uint32Array(documents.length * unitsPerDocument)
   const passages = createPassageColumns(documents.length)
   for (const [index, document] of documents.entries()) {
@@ -108,7 +112,10 @@ function createVocabulary(): Vocabulary {
   }
 }
 
-function sortedOrder(texts: readonly string[]): { readonly texts: readonly string[]; readonly rank: Uint32Array } {
+function sortedOrder(texts: readonly string[]): {
+  readonly texts: readonly string[]
+  readonly rank: Uint32Array
+} {
   const ids = texts.map((_text, id) => id)
   ids.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1))
   const rank = new Uint32Array(texts.length)

@@ -22,7 +22,11 @@ export interface Completion {
 }
 
 /** Completes the end of a query: values of an operator, operators, words of the library, the commonest first. */
-export function completeQuery(text: string, parts: readonly CorpusPart[], limit: number): readonly Completion[] {
+export function completeQuery(
+  text: string,
+  parts: readonly CorpusPart[],
+  limit: number,
+): readonly Completion[] {
   const start = lastTokenStart(text)
   const token = text.slice(start).replace(/^[-+(]+/, '')
   const lead = text.slice(0, text.length - token.length)
@@ -32,12 +36,20 @@ export function completeQuery(text: string, parts: readonly CorpusPart[], limit:
   if (operator !== null && isFilterName(name)) {
     return valuesOf(name, foldText(operator[3] ?? ''), parts)
       .slice(0, limit)
-      .map((value) => ({ kind: 'value', label: formatFilter(name, value), query: `${lead}${formatFilter(name, value)} ` }))
+      .map((value) => ({
+        kind: 'value',
+        label: formatFilter(name, value),
+        query: `${lead}${formatFilter(name, value)} `,
+      }))
   }
   const operators = filterNames
     .filter((known) => known.startsWith(token.toLowerCase()))
     .map((known): Completion => ({ kind: 'operator', label: `${known}:`, query: `${lead}${known}:` }))
-  const words = completeWord(toSurface(token), parts, limit).map((word): Completion => ({ kind: 'word', label: word, query: `${lead}${word} ` }))
+  const words = completeWord(toSurface(token), parts, limit).map((word): Completion => ({
+    kind: 'word',
+    label: word,
+    query: `${lead}${word} `,
+  }))
   return [...words, ...operators].slice(0, limit)
 }
 
@@ -71,7 +83,9 @@ function valuesOf(name: Filter['name'], typed: string, parts: readonly CorpusPar
         return columnValues(parts, (columns) => columns.adviser)
       case 'list':
         return parts.flatMap(({ segment, removed }) =>
-          segment.documents.filter(({ kind }, document) => kind === 'list' && removed[document] === 0).map(({ title }) => title),
+          segment.documents
+            .filter(({ kind }, document) => kind === 'list' && removed[document] === 0)
+            .map(({ title }) => title),
         )
       case 'before':
       case 'after':
@@ -84,8 +98,13 @@ function valuesOf(name: Filter['name'], typed: string, parts: readonly CorpusPar
   return [...begins, ...holds]
 }
 
-function columnValues(parts: readonly CorpusPart[], columnOf: (columns: FacetColumns) => ValueColumn): readonly string[] {
-  return [...new Set(parts.flatMap(({ columns }) => columnOf(columns).texts))].sort((a, b) => (a < b ? -1 : 1))
+function columnValues(
+  parts: readonly CorpusPart[],
+  columnOf: (columns: FacetColumns) => ValueColumn,
+): readonly string[] {
+  return [...new Set(parts.flatMap(({ columns }) => columnOf(columns).texts))].sort((a, b) =>
+    a < b ? -1 : 1,
+  )
 }
 
 function completeWord(surface: string, parts: readonly CorpusPart[], limit: number): readonly string[] {
@@ -94,12 +113,18 @@ function completeWord(surface: string, parts: readonly CorpusPart[], limit: numb
   for (const { segment } of parts) {
     const { from, to } = findPrefix(segment.words, surface)
     const range = Array.from({ length: to - from }, (_none, offset) => from + offset)
-    const unitsAt = (word: number): number => (segment.postingStart[word + 1] ?? 0) - (segment.postingStart[word] ?? 0)
-    const best = range.filter((word) => segment.stemOfWord[word] !== noStem).sort((a, b) => unitsAt(b) - unitsAt(a))
+    const unitsAt = (word: number): number =>
+      (segment.postingStart[word + 1] ?? 0) - (segment.postingStart[word] ?? 0)
+    const best = range
+      .filter((word) => segment.stemOfWord[word] !== noStem)
+      .sort((a, b) => unitsAt(b) - unitsAt(a))
     for (const word of best.slice(0, limit + 1)) {
       const text = textAt(segment.words, word)
       if (text !== surface) units.set(text, (units.get(text) ?? 0) + unitsAt(word))
     }
   }
-  return [...units].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([text]) => text)
+  return [...units]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit)
+    .map(([text]) => text)
 }

@@ -104,11 +104,15 @@ function weighUnits(parts: readonly MutablePart[]): void {
     const ranking = settings[field]
     if (ranking === undefined) return
     const average = (total[field] ?? 0) / Math.max(1, units[field] ?? 0)
-    part.unitWeight[unit] = ranking.weight / (1 - ranking.lengthEffect + (ranking.lengthEffect * length) / average)
+    part.unitWeight[unit] =
+      ranking.weight / (1 - ranking.lengthEffect + (ranking.lengthEffect * length) / average)
   })
 }
 
-function forEachUnit(parts: readonly MutablePart[], visit: (part: MutablePart, unit: number, length: number) => void): void {
+function forEachUnit(
+  parts: readonly MutablePart[],
+  visit: (part: MutablePart, unit: number, length: number) => void,
+): void {
   for (const part of parts) {
     const { unitLength } = part.segment
     for (let unit = 0; unit < unitLength.length; unit += 1) {

@@ -23,7 +23,8 @@ export function countFacets(parts: readonly CorpusPart[], matched: readonly Uint
     const mask = matched[index] ?? new Uint8Array(0)
     countNumbers(columns, mask, levelCounts, kinds)
   }
-  const values = (columnOf: (columns: FacetColumns) => ValueColumn): Record<string, number> => countValues(parts, matched, columnOf)
+  const values = (columnOf: (columns: FacetColumns) => ValueColumn): Record<string, number> =>
+    countValues(parts, matched, columnOf)
   return {
     levels: Object.fromEntries(levelCounts),
     kinds: Object.fromEntries(kinds),
@@ -35,7 +36,12 @@ export function countFacets(parts: readonly CorpusPart[], matched: readonly Uint
   }
 }
 
-function countNumbers(columns: FacetColumns, mask: Uint8Array, levelCounts: Map<number, number>, kinds: Map<SearchKind, number>): void {
+function countNumbers(
+  columns: FacetColumns,
+  mask: Uint8Array,
+  levelCounts: Map<number, number>,
+  kinds: Map<SearchKind, number>,
+): void {
   const byKind = new Uint32Array(searchKinds.length)
   const byLevels = new Uint32Array(16)
   for (let document = 0; document < mask.length; document += 1) {

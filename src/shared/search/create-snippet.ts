@@ -35,7 +35,12 @@ const snippetLength = 220
  * Shows the passage that holds most of the sought words, the rarer the better; without any, the first one. Passages are
  * weighed by the places in the index, so that only the chosen one is read.
  */
-export function createSnippet(part: CorpusPart, document: number, sought: readonly SoughtWord[], words: ReadonlySet<string>): Snippet | null {
+export function createSnippet(
+  part: CorpusPart,
+  document: number,
+  sought: readonly SoughtWord[],
+  words: ReadonlySet<string>,
+): Snippet | null {
   const { segment } = part
   const from = segment.passageStart[document] ?? 0
   const to = segment.passageStart[document + 1] ?? from
@@ -116,7 +121,11 @@ function chooseStart(text: string, marks: readonly Mark[]): number {
   let most = 0
   for (const [index, mark] of marks.entries()) {
     let inside = 0
-    while (index + inside < marks.length && (marks[index + inside]?.end ?? 0) <= mark.start + snippetLength - 40) inside += 1
+    while (
+      index + inside < marks.length &&
+      (marks[index + inside]?.end ?? 0) <= mark.start + snippetLength - 40
+    )
+      inside += 1
     if (inside > most) {
       most = inside
       best = mark.start

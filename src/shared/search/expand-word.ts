@@ -42,19 +42,34 @@ const mostCompletions = 40
 const mostCorrections = 12
 
 /** Expands a word. `tolerant` allows typos; a long query has only its first unknown words corrected. */
-export function expandWord(word: QueryWord, parts: readonly CorpusPart[], stemWord: StemWord, tolerant: boolean): ExpandedWord {
+export function expandWord(
+  word: QueryWord,
+  parts: readonly CorpusPart[],
+  stemWord: StemWord,
+  tolerant: boolean,
+): ExpandedWord {
   const { surface } = word
   const stem = stemWord(surface)
-  const own = parts.map(({ segment }) => familyOf(segment, surface, stem).map((index) => ({ index, weight: 1 })))
+  const own = parts.map(({ segment }) =>
+    familyOf(segment, surface, stem).map((index) => ({ index, weight: 1 })),
+  )
   const known = own.some((matches) => matches.length > 0)
   const base = { word, stem, taken: [] }
   if (word.open) {
     const completions = findCompletions(parts, surface, own)
     if (completions.length > 0) {
       const worth = (text: string): number => (known ? 0.25 : 0.9) * Math.sqrt(surface.length / text.length)
-      const matches = parts.map(({ segment }, part) => [...(own[part] ?? []), ...lookUp(segment, completions, worth)])
+      const matches = parts.map(({ segment }, part) => [
+        ...(own[part] ?? []),
+        ...lookUp(segment, completions, worth),
+      ])
       const reading = known ? 'known' : 'beginning'
-      return { ...base, reading: stem === '' && known ? 'stop' : reading, matches, taken: completions.map(({ text }) => text) }
+      return {
+        ...base,
+        reading: stem === '' && known ? 'stop' : reading,
+        matches,
+        taken: completions.map(({ text }) => text),
+      }
     }
   }
   if (known) return { ...base, reading: stem === '' ? 'stop' : 'known', matches: own }
@@ -87,7 +102,11 @@ interface Candidate {
 }
 
 /** A single letter begins too many words to say anything; it is completed all the same, by the commonest. */
-function findCompletions(parts: readonly CorpusPart[], surface: string, own: readonly (readonly WordMatch[])[]): readonly Candidate[] {
+function findCompletions(
+  parts: readonly CorpusPart[],
+  surface: string,
+  own: readonly (readonly WordMatch[])[],
+): readonly Candidate[] {
   const found = new Map<string, Candidate>()
   for (const [place, { segment }] of parts.entries()) {
     const family = new Set((own[place] ?? []).map(({ index }) => index))
@@ -136,7 +155,11 @@ function unitsOf(segment: Segment, word: number): number {
   return (segment.postingStart[word + 1] ?? 0) - (segment.postingStart[word] ?? 0)
 }
 
-function lookUp(segment: Segment, candidates: readonly Candidate[], worth: (text: string, edits: number) => number): readonly WordMatch[] {
+function lookUp(
+  segment: Segment,
+  candidates: readonly Candidate[],
+  worth: (text: string, edits: number) => number,
+): readonly WordMatch[] {
   const matches: WordMatch[] = []
   for (const { text, edits } of candidates) {
     const index = findText(segment.words, text)
@@ -154,7 +177,10 @@ function lookUpFamilies(
   const weights = new Map<number, number>()
   for (const { index, weight } of lookUp(segment, candidates, worth)) {
     const stem = segment.stemOfWord[index] ?? noStem
-    const family = stem === noStem ? [index] : segment.family.subarray(segment.familyStart[stem], segment.familyStart[stem + 1])
+    const family =
+      stem === noStem
+        ? [index]
+        : segment.family.subarray(segment.familyStart[stem], segment.familyStart[stem + 1])
     for (const member of family) weights.set(member, Math.max(weight, weights.get(member) ?? 0))
   }
   return [...weights].map(([index, weight]) => ({ index, weight }))

@@ -7,7 +7,12 @@ import type { Filter, QueryGroup, QueryNode } from './query'
  * units, end exclusive).
  */
 export type Explanation = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'word'; readonly typed: string; readonly reading: WordReading; readonly taken: readonly string[] }
+  | {
+      readonly kind: 'word'
+      readonly typed: string
+      readonly reading: WordReading
+      readonly taken: readonly string[]
+    }
   | { readonly kind: 'phrase'; readonly words: readonly string[] }
   | { readonly kind: 'not'; readonly part: Explanation }
   | { readonly kind: 'filter'; readonly filter: Filter }
@@ -19,13 +24,22 @@ const mostTaken = 6
 
 /** Explains how a query was read. */
 export function explainQuery(plan: QueryPlan): Explanation {
-  const words = new Map<QueryNode, QueryPlan['words'][number]>(plan.words.map((planned) => [planned.word, planned]))
+  const words = new Map<QueryNode, QueryPlan['words'][number]>(
+    plan.words.map((planned) => [planned.word, planned]),
+  )
   const explain = (node: QueryNode): Explanation => {
     const { start, end } = node
     switch (node.kind) {
       case 'word': {
         const planned = words.get(node)
-        return { kind: 'word', typed: node.surface, reading: planned?.reading ?? 'unknown', taken: (planned?.taken ?? []).slice(0, mostTaken), start, end }
+        return {
+          kind: 'word',
+          typed: node.surface,
+          reading: planned?.reading ?? 'unknown',
+          taken: (planned?.taken ?? []).slice(0, mostTaken),
+          start,
+          end,
+        }
       }
       case 'phrase':
         return { kind: 'phrase', words: node.surfaces, start, end }

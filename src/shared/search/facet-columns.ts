@@ -30,7 +30,9 @@ export interface ValueColumn {
 export function createFacetColumns(documents: readonly StoredDocument[]): FacetColumns {
   return {
     kind: Uint8Array.from(documents, ({ kind }) => searchKinds.indexOf(kind)),
-    levels: Uint8Array.from(documents, ({ facets }) => levels.reduce((mask, level) => mask | (facets.levels.includes(level) ? 1 << level : 0), 0)),
+    levels: Uint8Array.from(documents, ({ facets }) =>
+      levels.reduce((mask, level) => mask | (facets.levels.includes(level) ? 1 << level : 0), 0),
+    ),
     topic: createValueColumn(documents, ({ facets }) => one(facets.topic)),
     pack: createValueColumn(documents, ({ facets }) => one(facets.packId)),
     adviser: createValueColumn(documents, ({ facets }) => one(facets.adviser)),
@@ -43,7 +45,10 @@ function one(value: string | null): readonly string[] {
   return value === null ? [] : [value]
 }
 
-function createValueColumn(documents: readonly StoredDocument[], valuesOf: (document: StoredDocument) => readonly string[]): ValueColumn {
+function createValueColumn(
+  documents: readonly StoredDocument[],
+  valuesOf: (document: StoredDocument) => readonly string[],
+): ValueColumn {
   const idOf = new Map<string, number>()
   const start = new Uint32Array(documents.length + 1)
   const value: number[] = []

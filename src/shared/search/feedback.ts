@@ -33,22 +33,39 @@ export function findFeedback(
     const own = top.filter((ranked) => ranked.part === index)
     if (own.length > 0) addShares(part, own, sum, shares)
   }
-  const candidates = [...shares].map(([stem, share]) => ({ stem, share, documents: countDocuments(parts, stem) }))
+  const candidates = [...shares].map(([stem, share]) => ({
+    stem,
+    share,
+    documents: countDocuments(parts, stem),
+  }))
   const best = candidates
     .filter(({ documents }) => documents > 1 && documents < size / 2)
     .map(({ stem, share, documents }) => ({ stem, weight: share * rarity(documents, size) }))
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, settings.stems)
   const all = best.reduce((total, { weight }) => total + weight, 0)
-  return best.map(({ stem, weight }) => ({ stem, weight: weight / all, matches: parts.map((part) => familyMatches(part, stem)) }))
+  return best.map(({ stem, weight }) => ({
+    stem,
+    weight: weight / all,
+    matches: parts.map((part) => familyMatches(part, stem)),
+  }))
 }
 
-function addShares(part: CorpusPart, top: readonly RankedDocument[], sum: number, shares: Map<string, number>): void {
+function addShares(
+  part: CorpusPart,
+  top: readonly RankedDocument[],
+  sum: number,
+  shares: Map<string, number>,
+): void {
   const { segment } = part
   const byStem = new Map<number, number>()
   for (const { document, score } of top) {
     const length = lengthOf(part, document)
-    for (let at = segment.documentStemStart[document] ?? 0; at < (segment.documentStemStart[document + 1] ?? 0); at += 1) {
+    for (
+      let at = segment.documentStemStart[document] ?? 0;
+      at < (segment.documentStemStart[document + 1] ?? 0);
+      at += 1
+    ) {
       const stem = segment.documentStem[at] ?? 0
       const share = ((segment.documentStemCount[at] ?? 0) / length) * (score / sum)
       byStem.set(stem, (byStem.get(stem) ?? 0) + share)
@@ -63,7 +80,8 @@ function addShares(part: CorpusPart, top: readonly RankedDocument[], sum: number
 
 function lengthOf({ segment }: CorpusPart, document: number): number {
   let length = 0
-  for (let field = 0; field < unitsPerDocument; field += 1) length += segment.unitLength[document * unitsPerDocument + field] ?? 0
+  for (let field = 0; field < unitsPerDocument; field += 1)
+    length += segment.unitLength[document * unitsPerDocument + field] ?? 0
   return Math.max(1, length)
 }
 
@@ -77,5 +95,8 @@ function countDocuments(parts: readonly CorpusPart[], stem: string): number {
 function familyMatches({ segment }: CorpusPart, stem: string): readonly WordMatch[] {
   const id = findText(segment.stems, stem)
   if (id < 0) return []
-  return [...segment.family.subarray(segment.familyStart[id], segment.familyStart[id + 1])].map((index) => ({ index, weight: 1 }))
+  return [...segment.family.subarray(segment.familyStart[id], segment.familyStart[id + 1])].map((index) => ({
+    index,
+    weight: 1,
+  }))
 }

@@ -18,7 +18,12 @@ export function allowedEdits(word: string): 0 | 1 | 2 {
  * `asPrefix`, words whose beginning is that near count too. The table is walked in order and the rows of the edit matrix
  * are kept for the letters that a word shares with the one before it; where a whole branch is too far, it is leapt over.
  */
-export function findSimilar(table: TextTable, word: string, edits: number, asPrefix = false): readonly SimilarWord[] {
+export function findSimilar(
+  table: TextTable,
+  word: string,
+  edits: number,
+  asPrefix = false,
+): readonly SimilarWord[] {
   const found: SimilarWord[] = []
   const width = word.length + 1
   const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_none, index) => Math.min(index, 255))]
@@ -45,7 +50,11 @@ export function findSimilar(table: TextTable, word: string, edits: number, asPre
       index = Math.max(index + 1, findPrefix(table, before).to)
       continue
     }
-    const away = asPrefix ? (prefixEdits[depth] ?? 255) : dead ? 255 : (rows[candidate.length]?.[width - 1] ?? 255)
+    const away = asPrefix
+      ? (prefixEdits[depth] ?? 255)
+      : dead
+        ? 255
+        : (rows[candidate.length]?.[width - 1] ?? 255)
     if (away <= edits) found.push({ index, edits: away })
     if (dead) before = candidate.slice(0, depth)
     index += 1
@@ -64,7 +73,12 @@ function nextRow(rows: Uint8Array[], word: string, candidate: string, depth: num
     const typed = word.charCodeAt(column - 1)
     let best = (above[column - 1] ?? 255) + (typed === letter ? 0 : 1)
     best = Math.min(best, (above[column] ?? 255) + 1, (row[column - 1] ?? 255) + 1)
-    if (swap !== undefined && column > 1 && typed === letterBefore && word.charCodeAt(column - 2) === letter) {
+    if (
+      swap !== undefined &&
+      column > 1 &&
+      typed === letterBefore &&
+      word.charCodeAt(column - 2) === letter
+    ) {
       best = Math.min(best, (swap[column - 2] ?? 255) + 1)
     }
     row[column] = Math.min(best, 255)

@@ -33,7 +33,8 @@ export function lexQuery(text: string): readonly QueryToken[] {
 function readToken(text: string, start: number): QueryToken | undefined {
   const sign = text.charAt(start)
   const next = text.charAt(start + 1)
-  const prefixed = (sign === '-' || sign === '+') && next !== '' && !spaces.test(next) && next !== '-' && next !== '+'
+  const prefixed =
+    (sign === '-' || sign === '+') && next !== '' && !spaces.test(next) && next !== '-' && next !== '+'
   const negated = prefixed && sign === '-'
   const required = prefixed && sign === '+'
   const at = prefixed ? start + 1 : start

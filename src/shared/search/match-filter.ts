@@ -37,7 +37,10 @@ export function matchFilter(part: CorpusPart, filter: Filter, context: FilterCon
       return matchColumn(columns.verdict, (key) => key === filter.verdict)
     case 'list': {
       const members = context.membersOf(filter.value)
-      return matchFacets(part, (facets, id) => members.has(id) || (facets.itemId !== null && members.has(facets.itemId)))
+      return matchFacets(
+        part,
+        (facets, id) => members.has(id) || (facets.itemId !== null && members.has(facets.itemId)),
+      )
     }
     case 'has':
       return matchFacets(part, (facets) => (filter.what === 'note' ? facets.hasNote : facets.tags.length > 0))
@@ -75,7 +78,8 @@ export function findListMembers(parts: readonly CorpusPart[], list: string): Rea
   for (const { segment, removed } of parts) {
     for (const [document, { id, kind, title, facets }] of segment.documents.entries()) {
       if (kind !== 'list' || removed[document] === 1) continue
-      if (foldText(title) === list || id === `list:${list}`) for (const member of facets.members) members.add(member)
+      if (foldText(title) === list || id === `list:${list}`)
+        for (const member of facets.members) members.add(member)
     }
   }
   return members

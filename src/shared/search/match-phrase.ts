@@ -7,7 +7,11 @@ import { findText } from './text-table'
  * Finds where words stand side by side in this order. Returns the number of occurrences by unit, in the order of units.
  * Walks the postings of the rarest word and looks the others up.
  */
-export function matchPhrase(part: CorpusPart, surfaces: readonly string[], fields: FieldMask): ReadonlyMap<number, number> {
+export function matchPhrase(
+  part: CorpusPart,
+  surfaces: readonly string[],
+  fields: FieldMask,
+): ReadonlyMap<number, number> {
   const { segment, removed } = part
   const words = surfaces.map((surface) => findText(segment.words, surface))
   const found = new Map<number, number>()
@@ -15,7 +19,11 @@ export function matchPhrase(part: CorpusPart, surfaces: readonly string[], field
   const sizes = words.map((word) => (segment.postingStart[word + 1] ?? 0) - (segment.postingStart[word] ?? 0))
   const rarest = sizes.indexOf(Math.min(...sizes))
   const pivot = words[rarest] ?? 0
-  for (let posting = segment.postingStart[pivot] ?? 0; posting < (segment.postingStart[pivot + 1] ?? 0); posting += 1) {
+  for (
+    let posting = segment.postingStart[pivot] ?? 0;
+    posting < (segment.postingStart[pivot + 1] ?? 0);
+    posting += 1
+  ) {
     const unit = segment.unit[posting] ?? 0
     if (removed[unit >>> 3] === 1 || ((fields >>> (unit & 7)) & 1) === 0) continue
     const times = countIn(part, words, unit)
@@ -42,7 +50,11 @@ function countIn(part: CorpusPart, words: readonly number[], unit: number): numb
 }
 
 /** Keeps the starts that have a place exactly `offset` words on; both lists rise. */
-function keepFollowed(starts: readonly number[], places: readonly number[], offset: number): readonly number[] {
+function keepFollowed(
+  starts: readonly number[],
+  places: readonly number[],
+  offset: number,
+): readonly number[] {
   const kept: number[] = []
   let at = 0
   for (const start of starts) {

@@ -6,7 +6,12 @@ import type { QueryGroup, QueryNode } from './query'
 import type { Scores } from './rank-documents'
 
 /** Marks the documents that a query finds with 1, by part. Documents that were removed are never marked. */
-export function matchQuery(plan: QueryPlan, scores: Scores, parts: readonly CorpusPart[], context: FilterContext): readonly Uint8Array[] {
+export function matchQuery(
+  plan: QueryPlan,
+  scores: Scores,
+  parts: readonly CorpusPart[],
+  context: FilterContext,
+): readonly Uint8Array[] {
   const places = new Map<QueryNode, number>()
   for (const [place, { word }] of plan.words.entries()) places.set(word, place)
   for (const [place, { phrase }] of plan.phrases.entries()) places.set(phrase, place)
@@ -64,7 +69,8 @@ function matchGroup(group: QueryGroup, matcher: Matcher): Uint8Array {
 function union(parts: readonly QueryNode[], matcher: Matcher, mask: Uint8Array): Uint8Array {
   for (const part of parts) {
     const other = matchNode(part, matcher)
-    for (let document = 0; document < mask.length; document += 1) if (other[document] === 1) mask[document] = 1
+    for (let document = 0; document < mask.length; document += 1)
+      if (other[document] === 1) mask[document] = 1
   }
   return mask
 }

@@ -31,7 +31,8 @@ export function* mergeSegmentsInSteps(inputs: readonly MergeInput[]): Generator<
   for (const [at, { segment }] of inputs.entries()) {
     for (const [document, to] of (newDocument[at] ?? new Int32Array(0)).entries()) {
       const from = document * unitsPerDocument
-      if (to >= 0) unitLength.set(segment.unitLength.subarray(from, from + unitsPerDocument), to * unitsPerDocument)
+      if (to >= 0)
+        unitLength.set(segment.unitLength.subarray(from, from + unitsPerDocument), to * unitsPerDocument)
     }
   }
   return { documents, unitLength, ...stems, ...words.packed, ...documentStems, ...passages }
@@ -69,8 +70,16 @@ interface MergedWords {
 }
 
 /** Walks the sorted words of all inputs together; the postings of a word follow each other in the order of the inputs. */
-function* mergeWords(inputs: readonly MergeInput[], newDocument: readonly Int32Array[]): Generator<void, MergedWords> {
-  const cursors = inputs.map(({ segment }, at) => ({ segment, mapping: newDocument[at] ?? new Int32Array(0), word: 0, text: wordAt(segment, 0) }))
+function* mergeWords(
+  inputs: readonly MergeInput[],
+  newDocument: readonly Int32Array[],
+): Generator<void, MergedWords> {
+  const cursors = inputs.map(({ segment }, at) => ({
+    segment,
+    mapping: newDocument[at] ?? new Int32Array(0),
+    word: 0,
+    text: wordAt(segment, 0),
+  }))
   const texts = createTextCollector()
   const stems: string[] = []
   const postingStart = createNumberList()
@@ -82,7 +91,8 @@ function* mergeWords(inputs: readonly MergeInput[], newDocument: readonly Int32A
   for (let step = 1; ; step += 1) {
     if (step % wordsPerStep === 0) yield
     let least: string | undefined
-    for (const { text } of cursors) if (text !== undefined && (least === undefined || text < least)) least = text
+    for (const { text } of cursors)
+      if (text !== undefined && (least === undefined || text < least)) least = text
     if (least === undefined) break
     const before = unit.length()
     let stem = noStem
@@ -92,14 +102,20 @@ function* mergeWords(inputs: readonly MergeInput[], newDocument: readonly Int32A
       const { segment, mapping, word } = cursor
       stem = segment.stemOfWord[word] ?? noStem
       holder = segment
-      for (let posting = segment.postingStart[word] ?? 0; posting < (segment.postingStart[word + 1] ?? 0); posting += 1) {
+      for (
+        let posting = segment.postingStart[word] ?? 0;
+        posting < (segment.postingStart[word + 1] ?? 0);
+        posting += 1
+      ) {
         const old = segment.unit[posting] ?? 0
         const document = mapping[old >>> 3] ?? -1
         if (document < 0) continue
         unit.push(document * unitsPerDocument + (old & 7))
         count.push(segment.count[posting] ?? 0)
         placeStart.push(places.length())
-        places.writeBytes(segment.places.subarray(segment.placeStart[posting], segment.placeStart[posting + 1]))
+        places.writeBytes(
+          segment.places.subarray(segment.placeStart[posting], segment.placeStart[posting + 1]),
+        )
       }
       cursor.word += 1
       cursor.text = wordAt(segment, cursor.word)
@@ -125,9 +141,15 @@ function wordAt({ words }: Segment, word: number): string | undefined {
   return word < textCount(words) ? textAt(words, word) : undefined
 }
 
-type DocumentStems = Pick<Segment, 'documentStemStart' | 'documentStem' | 'documentStemCount' | 'stemDocuments'>
+type DocumentStems = Pick<
+  Segment,
+  'documentStemStart' | 'documentStem' | 'documentStemCount' | 'stemDocuments'
+>
 
-function* mergeDocumentStems(inputs: readonly MergeInput[], stems: TextTable): Generator<void, DocumentStems> {
+function* mergeDocumentStems(
+  inputs: readonly MergeInput[],
+  stems: TextTable,
+): Generator<void, DocumentStems> {
   const start = createNumberList()
   const stem = createNumberList()
   const count = createNumberList()
@@ -141,7 +163,11 @@ function* mergeDocumentStems(inputs: readonly MergeInput[], stems: TextTable): G
     }
     for (let document = 0; document < segment.documents.length; document += 1) {
       if (removed[document] === 1) continue
-      for (let at = segment.documentStemStart[document] ?? 0; at < (segment.documentStemStart[document + 1] ?? 0); at += 1) {
+      for (
+        let at = segment.documentStemStart[document] ?? 0;
+        at < (segment.documentStemStart[document + 1] ?? 0);
+        at += 1
+      ) {
         const id = newStem[segment.documentStem[at] ?? 0] ?? -1
         if (id < 0) continue
         stem.push(id)
@@ -160,7 +186,10 @@ function* mergeDocumentStems(inputs: readonly MergeInput[], stems: TextTable): G
   }
 }
 
-type Passages = Pick<Segment, 'passageStart' | 'passageField' | 'passageFirst' | 'passageTexts' | 'passageBlocks'>
+type Passages = Pick<
+  Segment,
+  'passageStart' | 'passageField' | 'passageFirst' | 'passageTexts' | 'passageBlocks'
+>
 
 function* mergePassages(inputs: readonly MergeInput[]): Generator<void, Passages> {
   const start = createNumberList()
@@ -172,7 +201,11 @@ function* mergePassages(inputs: readonly MergeInput[]): Generator<void, Passages
   for (const { segment, removed } of inputs) {
     for (let document = 0; document < segment.documents.length; document += 1) {
       if (removed[document] === 1) continue
-      for (let passage = segment.passageStart[document] ?? 0; passage < (segment.passageStart[document + 1] ?? 0); passage += 1) {
+      for (
+        let passage = segment.passageStart[document] ?? 0;
+        passage < (segment.passageStart[document + 1] ?? 0);
+        passage += 1
+      ) {
         field.push(segment.passageField[passage] ?? 0)
         first.push(segment.passageFirst[passage] ?? 0)
         texts.copy(segment.passageTexts, passage)

@@ -37,7 +37,12 @@ export function addNearness(
 }
 
 /** Places by field; fields are told apart by adding a stretch that no distance bridges. */
-function placesIn(part: CorpusPart, document: number, word: PlannedWord | undefined, index: number): readonly number[] {
+function placesIn(
+  part: CorpusPart,
+  document: number,
+  word: PlannedWord | undefined,
+  index: number,
+): readonly number[] {
   const matches = word?.matches[index] ?? []
   const places: number[] = []
   for (const match of matches.slice(0, largestFamily)) {
@@ -47,7 +52,8 @@ function placesIn(part: CorpusPart, document: number, word: PlannedWord | undefi
       const unit = segment.unit[posting] ?? 0
       if (unit >>> 3 !== document) break
       const field = unit & 7
-      if (((word?.fields ?? 0) >>> field) & 1) for (const place of readPlaces(segment, posting)) places.push(field * 0x8000000 + place)
+      if (((word?.fields ?? 0) >>> field) & 1)
+        for (const place of readPlaces(segment, posting)) places.push(field * 0x8000000 + place)
     }
   }
   return places.sort((a, b) => a - b)

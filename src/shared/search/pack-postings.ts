@@ -23,7 +23,8 @@ export function packPostings(occurrences: Occurrences, rank: Uint32Array): Posti
   const placeOf = occurrences.place.view()
   const rowStart = new Uint32Array(rank.length + 1)
   for (const id of wordOf) rowStart[(rank[id] ?? 0) + 1] = (rowStart[(rank[id] ?? 0) + 1] ?? 0) + 1
-  for (let word = 0; word < rank.length; word += 1) rowStart[word + 1] = (rowStart[word + 1] ?? 0) + (rowStart[word] ?? 0)
+  for (let word = 0; word < rank.length; word += 1)
+    rowStart[word + 1] = (rowStart[word + 1] ?? 0) + (rowStart[word] ?? 0)
   const rows = new Uint32Array(wordOf.length)
   const next = rowStart.slice()
   for (let row = 0; row < wordOf.length; row += 1) {
@@ -70,4 +71,3 @@ export function packPostings(occurrences: Occurrences, rank: Uint32Array): Posti
     places: places.toBytes(),
   }
 }
-

@@ -27,7 +27,10 @@ export function packFamilies(stemTexts: readonly string[]): Stems {
   return { stems: createTextTable(texts), stemOfWord, familyStart, family }
 }
 
-type DocumentStems = Pick<Segment, 'documentStemStart' | 'documentStem' | 'documentStemCount' | 'stemDocuments'>
+type DocumentStems = Pick<
+  Segment,
+  'documentStemStart' | 'documentStem' | 'documentStemCount' | 'stemDocuments'
+>
 
 /** Turns the postings round: what stems each document has, and how often. */
 export function packDocumentStems(
@@ -63,7 +66,8 @@ export function packDocumentStems(
     documentStemStart[document + 1] = (documentStemStart[document + 1] ?? 0) + 1
   })
   for (let document = 0; document < documents; document += 1) {
-    documentStemStart[document + 1] = (documentStemStart[document + 1] ?? 0) + (documentStemStart[document] ?? 0)
+    documentStemStart[document + 1] =
+      (documentStemStart[document + 1] ?? 0) + (documentStemStart[document] ?? 0)
   }
   const documentStem = new Uint32Array(documentStemStart[documents] ?? 0)
   const documentStemCount = new Uint16Array(documentStem.length)
@@ -76,4 +80,3 @@ export function packDocumentStems(
   })
   return { documentStemStart, documentStem, documentStemCount, stemDocuments }
 }
-

@@ -18,7 +18,9 @@ const deepest = 24
 export function parseQuery(text: string, options: { readonly finished?: boolean } = {}): Query {
   const read = text.slice(0, longestQuery)
   const tokens = lexQuery(read)
-  const balanced = isBalanced(tokens) ? tokens : tokens.filter(({ kind }) => kind !== 'open' && kind !== 'close')
+  const balanced = isBalanced(tokens)
+    ? tokens
+    : tokens.filter(({ kind }) => kind !== 'open' && kind !== 'close')
   const mode = balanced.some(({ kind }) => kind === 'open' || kind === 'or' || kind === 'and') ? 'all' : 'any'
   const openFrom = options.finished === true ? -1 : read.length
   const parser: Parser = { tokens: balanced, at: 0, mode, openFrom }
@@ -91,12 +93,21 @@ function readNodes(parser: Parser, token: QueryToken): readonly QueryNode[] {
 }
 
 /** A negated or required word that falls into several ("-end-to-end") is meant as a whole. */
-function readText(parser: Parser, token: QueryToken & { readonly kind: 'text' | 'phrase' }): readonly QueryNode[] {
+function readText(
+  parser: Parser,
+  token: QueryToken & { readonly kind: 'text' | 'phrase' },
+): readonly QueryNode[] {
   const words = readWords(token, token.text, parser.openFrom)
   if (words.length === 0 || !(token.negated || token.required)) return words
-  const phrase: QueryPhrase = { kind: 'phrase', surfaces: words.map(({ surface }) => surface), start: token.start, end: token.end }
+  const phrase: QueryPhrase = {
+    kind: 'phrase',
+    surfaces: words.map(({ surface }) => surface),
+    start: token.start,
+    end: token.end,
+  }
   const [only] = words
-  const whole: QueryNode = words.length === 1 && only !== undefined ? { ...only, open: token.required && only.open } : phrase
+  const whole: QueryNode =
+    words.length === 1 && only !== undefined ? { ...only, open: token.required && only.open } : phrase
   return token.required ? [groupOf('all', [whole])] : [negate(whole, token)]
 }
 
@@ -106,7 +117,13 @@ function readWords(token: QueryToken, text: string, openFrom: number): readonly 
   scanWords(text, (start, end) => {
     const surface = toSurface(text.slice(start, end))
     if (surface === '') return
-    words.push({ kind: 'word', surface, open: offset + end === openFrom, start: offset + start, end: offset + end })
+    words.push({
+      kind: 'word',
+      surface,
+      open: offset + end === openFrom,
+      start: offset + start,
+      end: offset + end,
+    })
   })
   return words
 }

@@ -51,8 +51,12 @@ export function planQuery(query: Query, parts: readonly CorpusPart[], stemWord: 
     cache.set(key, result)
     return { ...result, word, fields, wanted }
   })
-  const onlyStops = found.phrases.length === 0 && expanded.every(({ reading, wanted }) => reading === 'stop' || !wanted)
-  const words = expanded.map((word) => ({ ...word, counts: word.reading !== 'stop' || onlyStops || !word.wanted }))
+  const onlyStops =
+    found.phrases.length === 0 && expanded.every(({ reading, wanted }) => reading === 'stop' || !wanted)
+  const words = expanded.map((word) => ({
+    ...word,
+    counts: word.reading !== 'stop' || onlyStops || !word.wanted,
+  }))
   return { query, words, phrases: found.phrases, plain: found.plain }
 }
 
@@ -91,7 +95,8 @@ function collect(node: QueryNode, fields: FieldMask, wanted: boolean, found: Fou
 function fieldsOf(group: QueryGroup, outer: FieldMask): FieldMask {
   let mask = 0
   for (const part of group.parts) {
-    if (part.kind === 'filter' && part.filter.name === 'in') mask |= 1 << searchFields.indexOf(part.filter.field)
+    if (part.kind === 'filter' && part.filter.name === 'in')
+      mask |= 1 << searchFields.indexOf(part.filter.field)
   }
   return mask === 0 ? outer : mask & outer
 }

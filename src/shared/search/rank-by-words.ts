@@ -4,7 +4,11 @@ import { foldText } from '../base/fold-text'
  * Ranks short labels by typed words: every word must begin a word of the label or, failing that, stand somewhere in it.
  * Labels that begin with what was typed come first; equal ones keep their order. `typed` has been folded already.
  */
-export function rankByWords<T>(entries: readonly T[], labelOf: (entry: T) => string, typed: string): readonly T[] {
+export function rankByWords<T>(
+  entries: readonly T[],
+  labelOf: (entry: T) => string,
+  typed: string,
+): readonly T[] {
   const words = typed.split(/\s+/).filter((word) => word !== '')
   if (words.length === 0) return entries
   const ranked: { readonly entry: T; readonly rank: number; readonly index: number }[] = []

@@ -27,7 +27,12 @@ export interface Scores {
 }
 
 /** Scores all documents by the words and phrases of a plan; words that are not wanted only leave their mask. */
-export function scoreDocuments(plan: QueryPlan, parts: readonly CorpusPart[], size: number, ranking: Ranking): Scores {
+export function scoreDocuments(
+  plan: QueryPlan,
+  parts: readonly CorpusPart[],
+  size: number,
+  ranking: Ranking,
+): Scores {
   const weigher = createWeigher(parts)
   const total = parts.map(({ segment }) => new Float64Array(segment.documents.length))
   const rarities: number[] = []
@@ -56,7 +61,12 @@ function countDocuments(weighed: readonly WeighedPart[]): number {
   return weighed.reduce((sum, { count }) => sum + count, 0)
 }
 
-function addScores(total: readonly Float64Array[], weighed: readonly WeighedPart[], worth: number, k1: number): void {
+function addScores(
+  total: readonly Float64Array[],
+  weighed: readonly WeighedPart[],
+  worth: number,
+  k1: number,
+): void {
   for (const [part, { frequency, documents, count }] of weighed.entries()) {
     const scores = total[part]
     if (scores === undefined) continue
@@ -101,7 +111,10 @@ function scorePhrase(
     }
     return byDocument
   })
-  const worth = rarity(found.reduce((sum, { size: count }) => sum + count, 0), size)
+  const worth = rarity(
+    found.reduce((sum, { size: count }) => sum + count, 0),
+    size,
+  )
   return found.map((byDocument, part) => {
     const scores = total[part] ?? new Float64Array(0)
     const mask = new Uint8Array(scores.length)
@@ -124,9 +137,21 @@ export function rankDocuments(
   plan: QueryPlan,
   scores: Scores,
   matched: readonly Uint8Array[],
-  { parts, size, ranking, count }: { readonly parts: readonly CorpusPart[]; readonly size: number; readonly ranking: Ranking; readonly count: number },
+  {
+    parts,
+    size,
+    ranking,
+    count,
+  }: {
+    readonly parts: readonly CorpusPart[]
+    readonly size: number
+    readonly ranking: Ranking
+    readonly count: number
+  },
 ): readonly RankedDocument[] {
-  const counting = plan.words.map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 })).filter(({ word }) => word.wanted && word.counts)
+  const counting = plan.words
+    .map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 }))
+    .filter(({ word }) => word.wanted && word.counts)
   if (counting.length > 1 && ranking.nearness > 0) {
     const top = takeBest(scores.total, matched, parts, mostLookedAt)
     addNearness(top, counting, parts, ranking, scores.total)
@@ -138,7 +163,12 @@ export function rankDocuments(
       for (const { matches, weight } of findFeedback(top, parts, size, feedback)) {
         const weighed = scores.weigher.weigh(matches, allFields)
         const worth = rarity(countDocuments(weighed), size)
-        addScores(scores.total, weighed, worth * weight * feedback.weight * counting.length, ranking.saturation)
+        addScores(
+          scores.total,
+          weighed,
+          worth * weight * feedback.weight * counting.length,
+          ranking.saturation,
+        )
       }
     }
   }
@@ -161,7 +191,10 @@ export function takeBest(
   }
   if (best.length > count * 4) {
     const floor = nthScore(best, count)
-    return best.filter(({ score }) => score >= floor).sort((a, b) => compareRanked(a, b, parts)).slice(0, count)
+    return best
+      .filter(({ score }) => score >= floor)
+      .sort((a, b) => compareRanked(a, b, parts))
+      .slice(0, count)
   }
   return best.sort((a, b) => compareRanked(a, b, parts)).slice(0, count)
 }

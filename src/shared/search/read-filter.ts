@@ -91,7 +91,9 @@ function readLevels(value: string): Filter | undefined {
   const span = /^([123])\s*-\s*([123])$/.exec(value)
   const numbers = span === null ? value.split(/[\s,]+/).map(Number) : range(Number(span[1]), Number(span[2]))
   const levels = numbers.filter(isLevel)
-  return levels.length === numbers.length && levels.length > 0 ? { name: 'level', levels: [...new Set(levels)] } : undefined
+  return levels.length === numbers.length && levels.length > 0
+    ? { name: 'level', levels: [...new Set(levels)] }
+    : undefined
 }
 
 function range(from: number, to: number): readonly number[] {

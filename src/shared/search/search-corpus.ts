@@ -36,7 +36,12 @@ export interface SearchContext {
 }
 
 /** Finds and orders documents; `count` says how many of the best are wanted in order. */
-export function searchCorpus(corpus: Corpus, query: Query, context: SearchContext, count: number): SearchResult {
+export function searchCorpus(
+  corpus: Corpus,
+  query: Query,
+  context: SearchContext,
+  count: number,
+): SearchResult {
   const parts = corpus.parts()
   const ranking = context.ranking ?? appRanking
   const plan = planQuery(query, parts, context.stemWord)
@@ -65,7 +70,12 @@ export interface SearchHit {
 }
 
 /** Shows a stretch of the ranked documents. */
-export function showHits(corpus: Corpus, result: SearchResult, offset: number, limit: number): readonly SearchHit[] {
+export function showHits(
+  corpus: Corpus,
+  result: SearchResult,
+  offset: number,
+  limit: number,
+): readonly SearchHit[] {
   const parts = corpus.parts()
   const words = foundWords(parts, result.plan)
   const sought = parts.map((part, index) => soughtIn(part, index, result))
@@ -85,21 +95,28 @@ const mostFoundWords = 400
 /** The surface forms that the wanted words of a query stand for, for marking them in texts. */
 export function foundWords(parts: readonly CorpusPart[], plan: QueryPlan): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { phrase, wanted } of plan.phrases) if (wanted) for (const surface of phrase.surfaces) words.add(surface)
+  for (const { phrase, wanted } of plan.phrases)
+    if (wanted) for (const surface of phrase.surfaces) words.add(surface)
   for (const { matches, wanted, counts } of plan.words) {
     if (!wanted || !counts) continue
     for (const [index, part] of parts.entries()) {
-      for (const match of matches[index] ?? []) if (words.size < mostFoundWords) words.add(textAt(part.segment.words, match.index))
+      for (const match of matches[index] ?? [])
+        if (words.size < mostFoundWords) words.add(textAt(part.segment.words, match.index))
     }
   }
   return words
 }
 
-function soughtIn({ segment }: CorpusPart, part: number, { plan, scores }: SearchResult): readonly SoughtWord[] {
+function soughtIn(
+  { segment }: CorpusPart,
+  part: number,
+  { plan, scores }: SearchResult,
+): readonly SoughtWord[] {
   const sought: SoughtWord[] = []
   for (const [typed, { matches, wanted, counts }] of plan.words.entries()) {
     if (!wanted || !counts) continue
-    for (const { index, weight } of matches[part] ?? []) sought.push({ index, typed, worth: weight * (scores.rarity[typed] ?? 0) })
+    for (const { index, weight } of matches[part] ?? [])
+      sought.push({ index, typed, worth: weight * (scores.rarity[typed] ?? 0) })
   }
   for (const [place, { phrase, wanted }] of plan.phrases.entries()) {
     for (const [offset, surface] of (wanted ? phrase.surfaces : []).entries()) {

@@ -71,7 +71,10 @@ function readSections(bytes: Uint8Array, headLength: number): Result<Segment, Se
   const wide = (place: number): Uint32Array => new Uint32Array(...spanOf(sections[place], 4))
   const middling = (place: number): Uint16Array => new Uint16Array(...spanOf(sections[place], 2))
   const narrow = (place: number): Uint8Array => sections[place] ?? new Uint8Array(0)
-  const table = (place: number): { bytes: Uint8Array; start: Uint32Array } => ({ bytes: narrow(place), start: wide(place + 1) })
+  const table = (place: number): { bytes: Uint8Array; start: Uint32Array } => ({
+    bytes: narrow(place),
+    start: wide(place + 1),
+  })
   const documents = JSON.parse(decodeUnits(narrow(0), 0, narrow(0).length)) as readonly StoredDocument[]
   const segment: Segment = {
     documents,
@@ -155,7 +158,10 @@ function align(length: number): number {
 
 /** FNV-1a over whole words of four bytes, leaving out the checksum itself. Finds cut and overwritten files, not forgery. */
 function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(...spanOf(bytes, 4).slice(0, 2) as [ArrayBuffer, number], bytes.byteLength >>> 2)
+  const words = new Uint32Array(
+    ...(spanOf(bytes, 4).slice(0, 2) as [ArrayBuffer, number]),
+    bytes.byteLength >>> 2,
+  )
   let hash = 0x811c9dc5 ^ bytes.byteLength
   for (let at = 2; at < words.length; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193)
   return hash >>> 0

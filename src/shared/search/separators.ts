@@ -11,7 +11,9 @@ const asciiSeparators = Uint8Array.from({ length: 128 }, (_none, code) =>
 /** Tells whether a UTF-16 unit splits words. */
 export function isSeparator(unit: number): boolean {
   if (unit < 128) return asciiSeparators[unit] === 1
-  return unit < 0x2000 ? isRareSeparator(unit) : unit < 0xd800 && separatorPattern.test(String.fromCharCode(unit))
+  return unit < 0x2000
+    ? isRareSeparator(unit)
+    : unit < 0xd800 && separatorPattern.test(String.fromCharCode(unit))
 }
 
 /** Below U+2000 only few signs split; naming them spares accented and Cyrillic letters a regular expression each. */

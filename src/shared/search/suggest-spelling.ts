@@ -18,15 +18,24 @@ const timesCommoner = 20
 
 /** Suggests another spelling; null when every word is likely meant as typed. */
 export function suggestSpelling(plan: QueryPlan, parts: readonly CorpusPart[]): SpellingSuggestion | null {
-  const changed: { readonly typed: string; readonly meant: string; readonly start: number; readonly end: number }[] = []
+  const changed: {
+    readonly typed: string
+    readonly meant: string
+    readonly start: number
+    readonly end: number
+  }[] = []
   for (const planned of plan.words) {
-    const meant = planned.wanted && !(planned.word.open && planned.reading !== 'typo') ? findMeant(planned, parts) : undefined
+    const meant =
+      planned.wanted && !(planned.word.open && planned.reading !== 'typo')
+        ? findMeant(planned, parts)
+        : undefined
     const { start, end, surface } = planned.word
     if (meant !== undefined && meant !== surface) changed.push({ typed: surface, meant, start, end })
   }
   if (changed.length === 0) return null
   let { text } = plan.query
-  for (const { start, end, meant } of [...changed].reverse()) text = text.slice(0, start) + meant + text.slice(end)
+  for (const { start, end, meant } of [...changed].reverse())
+    text = text.slice(0, start) + meant + text.slice(end)
   return { text, changed: changed.map(({ typed, meant }) => ({ typed, meant })) }
 }
 
@@ -34,13 +43,18 @@ function findMeant(planned: PlannedWord, parts: readonly CorpusPart[]): string |
   if (planned.reading === 'typo') return planned.taken[0]
   const { surface } = planned.word
   if (planned.reading !== 'known' || allowedEdits(surface) === 0) return undefined
-  const own = planned.matches.reduce((sum, matches, part) => sum + matches.reduce((units, { index }) => units + unitsOf(parts[part], index), 0), 0)
+  const own = planned.matches.reduce(
+    (sum, matches, part) =>
+      sum + matches.reduce((units, { index }) => units + unitsOf(parts[part], index), 0),
+    0,
+  )
   if (own > rareUnits) return undefined
   let best: { readonly text: string; readonly units: number } | undefined
   for (const part of parts) {
     for (const { index } of findSimilar(part.segment.words, surface, 1)) {
       const units = unitsOf(part, index)
-      if (units >= own * timesCommoner && units > (best?.units ?? 0)) best = { text: textAt(part.segment.words, index), units }
+      if (units >= own * timesCommoner && units > (best?.units ?? 0))
+        best = { text: textAt(part.segment.words, index), units }
     }
   }
   return best?.text

@@ -32,7 +32,10 @@ export function formatFilter(name: Filter['name'], value: string): string {
 }
 
 /** Takes a range out of a query and closes the gap. */
-export function cutOut(query: string, { start, end }: { readonly start: number; readonly end: number }): string {
+export function cutOut(
+  query: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
   const before = query.slice(0, start).trimEnd()
   const after = query.slice(end).trimStart()
   return before === '' || after === '' ? before + after : `${before} ${after}`
@@ -40,5 +43,7 @@ export function cutOut(query: string, { start, end }: { readonly start: number; 
 
 function findFilter(query: string, name: Filter['name'], value: string): QueryToken | undefined {
   const wanted = JSON.stringify(readFilter(name, value))
-  return lexQuery(query).find((token) => token.kind === 'filter' && !token.negated && JSON.stringify(token.filter) === wanted)
+  return lexQuery(query).find(
+    (token) => token.kind === 'filter' && !token.negated && JSON.stringify(token.filter) === wanted,
+  )
 }

@@ -13,7 +13,7 @@ const question = z.object({
 /** Searching and completing what is typed. Every text is a query; none is refused. */
 export const searchCalls = {
   'search.query': callWith(question).returning<SearchAnswer>(),
-  'search.suggest': callWith(z.object({ text: z.string().max(10_000), limit: z.number().int().min(1).max(50).default(8) })).returning<
-    readonly Completion[]
-  >(),
+  'search.suggest': callWith(
+    z.object({ text: z.string().max(10_000), limit: z.number().int().min(1).max(50).default(8) }),
+  ).returning<readonly Completion[]>(),
 }

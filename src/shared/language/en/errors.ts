@@ -16,6 +16,8 @@ export const errors = {
     'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
     'link-refused': 'this address is not opened, because it is neither a web page nor an e-mail address.',
     'not-printed': 'the printer could not be reached ({{reason}}). Nothing is lost; please try again.',
+    'search-rebuilt': 'The search index was missing or damaged and has been made anew. Nothing of yours was affected.',
+    'search-stopped': 'Search stopped working. Reading and your records are not affected; please restart Levelwise.',
     'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',
   },
 } as const

@@ -15,7 +15,11 @@ export function toCatalogueDocuments(catalogue: Catalogue): readonly SearchDocum
 }
 
 /** Makes a contrast findable, one of a pack or one of the user's own (`packId` null). */
-export function toContrastDocument(contrast: Contrast, packId: string | null, texts: readonly string[] = []): SearchDocument {
+export function toContrastDocument(
+  contrast: Contrast,
+  packId: string | null,
+  texts: readonly string[] = [],
+): SearchDocument {
   const { id, title, sides, ask, why } = contrast
   return {
     id: toDocumentId('contrast', id),
@@ -49,7 +53,12 @@ function toStarterListDocument(list: StarterList, packId: string): SearchDocumen
     stamp: hashText(JSON.stringify(list)),
     title: list.title,
     passages: [passage('body', list.summary), ...sections],
-    facets: { ...noFacets, levels: list.levels, packId, members: list.sections.flatMap(({ items }) => items.map(({ item }) => item)) },
+    facets: {
+      ...noFacets,
+      levels: list.levels,
+      packId,
+      members: list.sections.flatMap(({ items }) => items.map(({ item }) => item)),
+    },
   }
 }
 

@@ -14,7 +14,11 @@ export function toItemDocument(item: Item): SearchDocument {
     kind,
     stamp: version,
     title,
-    passages: [...own.passages, ...tags.map((tag) => passage('tags', tag)), ...item.blocks.flatMap(toPassages)],
+    passages: [
+      ...own.passages,
+      ...tags.map((tag) => passage('tags', tag)),
+      ...item.blocks.flatMap(toPassages),
+    ],
     facets: { ...noFacets, levels, topic, packId, tags, adviser: own.adviser, date: own.date },
   }
 }
@@ -39,9 +43,17 @@ function describe(item: Item): Description {
       const { record } = item
       const year = publicationYear(record)
       const people = [...(record.author ?? []), ...(record.editor ?? [])].map(formatName)
-      const names = [...people, record['container-title'] ?? '', record.publisher ?? '', year === null ? '' : String(year)]
+      const names = [
+        ...people,
+        record['container-title'] ?? '',
+        record.publisher ?? '',
+        year === null ? '' : String(year),
+      ]
       return {
-        passages: [...names.map((name) => passage('names', name)), passage('body', record.abstract ?? '')].filter(hasText),
+        passages: [
+          ...names.map((name) => passage('names', name)),
+          passage('body', record.abstract ?? ''),
+        ].filter(hasText),
         adviser: people[0] ?? null,
         date: year === null ? null : `${String(year).padStart(4, '0')}-01-01`,
       }

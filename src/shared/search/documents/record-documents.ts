@@ -27,7 +27,15 @@ export function toAnnotationDocument(annotation: Annotation, about: AboutItem | 
       { field: 'body', text: anchor.quote, blockId },
       ...tags.map((tag) => passage('tags', tag)),
     ],
-    facets: { ...noFacets, ...about, adviser: null, tags, itemId, hasNote: note.trim() !== '', date: dayOf(createdAt) },
+    facets: {
+      ...noFacets,
+      ...about,
+      adviser: null,
+      tags,
+      itemId,
+      hasNote: note.trim() !== '',
+      date: dayOf(createdAt),
+    },
   }
 }
 
@@ -55,8 +63,13 @@ export function toListDocument(list: ReadingList): SearchDocument {
 /** Makes a log entry findable: what was checked, against which goal, with which reasons, and what was learnt later. */
 export function toLogDocument(entry: LogEntry, about: AboutItem | undefined): SearchDocument {
   const { subject, goal, answers, override, appended } = entry
-  const reasons = answers.flatMap(({ reason, evidence }) => [passage('note', reason), passage('body', evidence)])
-  const later = appended.map((addition) => passage('note', addition.kind === 'outcome' ? addition.happened : addition.text))
+  const reasons = answers.flatMap(({ reason, evidence }) => [
+    passage('note', reason),
+    passage('body', evidence),
+  ])
+  const later = appended.map((addition) =>
+    passage('note', addition.kind === 'outcome' ? addition.happened : addition.text),
+  )
   const pasted = subject.kind === 'pasted' ? [passage('body', subject.text)] : []
   const passages = [
     passage('heading', goal.words),
