@@ -22,6 +22,7 @@ export function Facets(props: {
   const t = useWords()
   const nameOf = useValueNames()
   const packs = useLibrary((state) => state.catalogues.length)
+  const topicOrder = useLibrary((state) => state.topics)
   const toggle = (facet: FacetName, value: string): void => {
     const values = filter[facet].includes(value) ? filter[facet].filter((other) => other !== value) : [...filter[facet], value]
     onChange({ ...filter, [facet]: values })
@@ -43,7 +44,7 @@ export function Facets(props: {
         <FacetGroup
           key={facet}
           facet={facet}
-          values={orderValues(facet, counts[facet], filter[facet])}
+          values={orderValues(facet, counts[facet], filter[facet], topicOrder)}
           counts={counts[facet]}
           chosen={filter[facet]}
           nameOf={nameOf}
@@ -97,9 +98,16 @@ function FacetGroup(props: {
   )
 }
 
-function orderValues(facet: FacetName, counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly string[] {
+/** Levels, kinds and topics keep their places whatever is chosen; advisers and packs come most frequent first. */
+function orderValues(
+  facet: FacetName,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  topics: ReadonlyMap<string, unknown>,
+): readonly string[] {
   if (facet === 'level') return ['1', '2', '3']
   if (facet === 'kind') return itemKinds
+  if (facet === 'topic') return [...topics.keys()]
   const values = new Set([...counts.keys(), ...chosen])
   return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
 }

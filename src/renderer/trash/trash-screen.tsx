@@ -1,4 +1,82 @@
-/** To be written. */
+import { Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Operation } from '../../shared/store/change'
+import type { TrashedRecord } from '../../shared/store/collections'
+import { daysLeft } from '../../shared/trash/days-left'
+import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
+import { useDates, useWords } from '../language/use-words'
+import { commit, now, useRecords } from '../store/records-store'
+import styles from './trash-screen.module.css'
+
+/** What was deleted, newest first. */
 export default function TrashScreen() {
-  return <div className="page" />
+  const t = useWords()
+  const { day } = useDates()
+  const records = useRecords('trash')
+  const [asking, setAsking] = useState(false)
+  if (records === undefined) return <div className="page" aria-busy="true" />
+  const sorted = [...records].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
+  const empty = (): void => {
+    void commit('trash-emptied', records.map((record): Operation => ({ collection: 'trash', remove: record.id })))
+    setAsking(false)
+  }
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('trash.title')}</h1>
+        {sorted.length > 0 && !asking && <Button kind="quiet" label={t('trash.empty')} onClick={() => setAsking(true)} />}
+      </div>
+      {asking && (
+        <div className="row-of-buttons" role="alert">
+          <span>{t('trash.emptySure', { count: sorted.length })}</span>
+          <Button kind="danger" label={t('trash.empty')} onClick={empty} />
+          <Button kind="quiet" label={t('common.cancel')} onClick={() => setAsking(false)} />
+        </div>
+      )}
+      {sorted.length === 0 ? (
+        <EmptyState title={t('trash.emptyTitle')} text={t('trash.emptyText')} />
+      ) : (
+        <>
+          <p className="lead">{t('trash.lead')}</p>
+          <ul className={styles.records} aria-label={t('trash.items')}>
+            {sorted.map((record) => (
+              <li key={record.id}>
+                <span className="quiet">{t(`trash.kinds.${record.from}`)}</span>
+                <span className={styles.what}>{describe(record)}</span>
+                <span className="quiet">
+                  {t('trash.deleted', { date: day(record.deletedAt) })}, {t('trash.daysLeft', { count: daysLeft(record.deletedAt, now()) })}
+                </span>
+                <Button
+                  small
+                  icon={<Undo2 size={15} />}
+                  label={t('trash.restore')}
+                  aria-label={t('trash.restoreWhat', { what: describe(record) })}
+                  onClick={() => void commit('trash-restored', restore(record))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function restore(record: TrashedRecord): readonly Operation[] {
+  // The record was taken out of the collection that `from` names, so it belongs there.
+  return [{ collection: record.from, put: record.record } as Operation, { collection: 'trash', remove: record.id }]
+}
+
+/** The words by which a deleted record is recognised. */
+function describe({ record }: TrashedRecord): string {
+  if ('anchor' in record) {
+    const { anchor } = record as { readonly anchor: { readonly quote: string } }
+    return anchor.quote.slice(0, 160)
+  }
+  for (const field of ['title', 'words', 'query'] as const) {
+    const value = (record as Readonly<Record<string, unknown>>)[field]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return record.id
 }

@@ -1,3 +1,4 @@
+import { annotations } from './en/annotations'
 import { browse } from './en/browse'
 import { errors } from './en/errors'
 import { goals } from './en/goals'
@@ -7,6 +8,7 @@ import { palette } from './en/palette'
 import { reader } from './en/reader'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
+import { trash } from './en/trash'
 
 /** Every word that the window shows, in English. Keys are paths; `_one` and `_other` are plural forms. */
-export const en = { ...shell, ...menu, ...errors, ...browse, ...reader, ...goals, ...settings, ...palette, ...lists } as const
+export const en = { ...shell, ...menu, ...errors, ...browse, ...reader, ...goals, ...settings, ...palette, ...lists, ...trash, ...annotations } as const

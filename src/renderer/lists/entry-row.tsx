@@ -1,0 +1,96 @@
+import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react'
+import type { DragEvent } from 'react'
+import { changeEntry, removeEntry, stepEntry } from '../../shared/reading-lists/change-list'
+import { readingStatuses } from '../../shared/reading-lists/reading-list'
+import type { ListEntry, ReadingList } from '../../shared/reading-lists/reading-list'
+import { Button } from '../kit/button'
+import { EditableText } from '../kit/editable-text'
+import { LevelBadge } from '../kit/level-badge'
+import { useWords } from '../language/use-words'
+import { formatPlace } from '../navigation'
+import { useLibrary } from '../store/library-store'
+import { now } from '../store/records-store'
+import styles from './list-view.module.css'
+
+/** One item in a list: drag handle, title, reason, status, ways to move it with the keyboard. */
+export function EntryRow(props: {
+  readonly list: ReadingList
+  readonly entry: ListEntry
+  readonly onChange: (list: ReadingList) => void
+  readonly isOver: boolean
+  readonly drag: {
+    readonly onDragStart: (event: DragEvent) => void
+    readonly onDragEnd: () => void
+    readonly onDragOver: (event: DragEvent) => void
+    readonly onDrop: (event: DragEvent) => void
+  }
+}) {
+  const { list, entry, onChange, isOver, drag } = props
+  const t = useWords()
+  const item = useLibrary((state) => state.byId.get(entry.itemId))
+  const title = item?.title ?? t('lists.missing', { id: entry.itemId })
+  const step = (direction: 'up' | 'down'): void => {
+    onChange(stepEntry(list, entry.id, direction, now()))
+    // The row is drawn anew in its new place; the focus follows it there.
+    window.setTimeout(() => document.querySelector<HTMLElement>(`[data-entry="${entry.id}"] a`)?.focus(), 60)
+  }
+  return (
+    <li
+      className={styles.entry}
+      data-entry={entry.id}
+      data-over={isOver}
+      data-status={entry.status}
+      draggable
+      onDragStart={drag.onDragStart}
+      onDragEnd={drag.onDragEnd}
+      onDragOver={drag.onDragOver}
+      onDrop={drag.onDrop}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+        event.preventDefault()
+        step(event.key === 'ArrowUp' ? 'up' : 'down')
+      }}
+    >
+      <span className={styles.grip} title={t('lists.moveHint')} aria-hidden="true">
+        <GripVertical size={16} />
+      </span>
+      <div className={styles.words}>
+        {item === undefined ? (
+          <span className="quiet">{title}</span>
+        ) : (
+          <a className={styles.title} href={formatPlace({ screen: 'item', id: entry.itemId })}>
+            {title}
+          </a>
+        )}
+        <p className={styles.reason}>
+          <EditableText
+            label={t('lists.reasonOf', { title })}
+            placeholder={t('lists.addReason')}
+            value={entry.reason}
+            onChange={(reason) => onChange(changeEntry(list, entry.id, { reason }, now()))}
+          />
+        </p>
+      </div>
+      <LevelBadge level={item?.levels[0] ?? null} plain />
+      <select
+        className={styles.status}
+        aria-label={t('lists.statusOf', { title })}
+        value={entry.status}
+        onChange={(event) =>
+          onChange(changeEntry(list, entry.id, { status: readingStatuses.find((status) => status === event.target.value) ?? 'to-read' }, now()))
+        }
+      >
+        {readingStatuses.map((status) => (
+          <option key={status} value={status}>
+            {t(`lists.status.${status}`)}
+          </option>
+        ))}
+      </select>
+      <span className={styles.moves}>
+        <Button small kind="quiet" iconOnly icon={<ChevronUp size={15} />} label={t('lists.moveUp')} onClick={() => step('up')} />
+        <Button small kind="quiet" iconOnly icon={<ChevronDown size={15} />} label={t('lists.moveDown')} onClick={() => step('down')} />
+        <Button small kind="quiet" iconOnly icon={<X size={15} />} label={t('lists.remove')} onClick={() => onChange(removeEntry(list, entry.id, now()))} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+/** The trash. */
+export const trash = {
+  trash: {
+    title: 'Trash',
+    lead: 'What you delete waits here for 90 days and can be put back.',
+    restore: 'Put back',
+    restoreWhat: 'Put back: {{what}}',
+    deleted: 'deleted {{date}}',
+    daysLeft_one: '{{count}} day left',
+    daysLeft_other: '{{count}} days left',
+    items: 'Deleted things',
+    emptyTitle: 'Nothing is in the trash',
+    emptyText: 'Annotations, lists, contrasts and saved searches that you delete come here first.',
+    empty: 'Delete everything for good',
+    emptySure: 'Delete {{count}} things for good? Undo brings them back until you make 200 more changes.',
+    kinds: {
+      annotations: 'Annotation',
+      lists: 'Reading list',
+      contrasts: 'Contrast',
+      searches: 'Saved search',
+      goals: 'Goal',
+      log: 'Log entry',
+      positions: 'Reading position',
+      settings: 'Settings',
+      packs: 'Pack',
+      trash: 'Trash',
+      drafts: 'Draft',
+    },
+  },
+} as const
