@@ -32,12 +32,19 @@ export const questionIds = [
 /** One of the questions. */
 export type QuestionId = (typeof questionIds)[number]
 
+/** What a change may work on; Level 3 needs all of them together. */
+export const aspects = ['technology', 'process', 'relationships'] as const
+/** One of them. */
+export type Aspect = (typeof aspects)[number]
+
 /** An answer as the user gave it, with the reason line and a passage of the text as evidence. */
 export interface GivenAnswer {
   readonly question: QuestionId
   readonly answer: Answer
   readonly reason: string
   readonly evidence: string
+  /** For the question `touches`: what the user ticked. */
+  readonly aspects?: readonly Aspect[]
 }
 
 /** A saved fit check, frozen as it was. Nothing in it changes after saving but `appended`, which only grows. */
@@ -51,7 +58,10 @@ export interface LogEntry {
   /** The level that the user took the advice to presume; null when the user could not tell. */
   readonly presumedLevel: Level | null
   /** What the app suggested for pasted text. */
-  readonly suggestion: { readonly level: Level | null; readonly certainty: 'sure' | 'likely' | 'unsure' } | null
+  readonly suggestion: {
+    readonly level: Level | null
+    readonly certainty: 'sure' | 'likely' | 'unsure'
+  } | null
   readonly answers: readonly GivenAnswer[]
   readonly verdict: Verdict
   /** The id of the rule that gave the verdict. */

@@ -1,6 +1,7 @@
 import { annotations } from './en/annotations'
 import { browse } from './en/browse'
 import { errors } from './en/errors'
+import { fitCheck } from './en/fit-check'
 import { goals } from './en/goals'
 import { en as menu } from './en/menu'
 import { lists } from './en/lists'
@@ -11,4 +12,17 @@ import { shell } from './en/shell'
 import { trash } from './en/trash'
 
 /** Every word that the window shows, in English. Keys are paths; `_one` and `_other` are plural forms. */
-export const en = { ...shell, ...menu, ...errors, ...browse, ...reader, ...goals, ...settings, ...palette, ...lists, ...trash, ...annotations } as const
+export const en = {
+  ...shell,
+  ...menu,
+  ...errors,
+  ...browse,
+  ...reader,
+  ...goals,
+  ...fitCheck,
+  ...settings,
+  ...palette,
+  ...lists,
+  ...trash,
+  ...annotations,
+} as const
