@@ -8,7 +8,6 @@ import { run } from './setup/run.mjs'
 import { ensureSystemLibraries } from './setup/system-libraries.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const stamp = (name) => join(root, 'node_modules', '.levelwise', name)
 
 async function setUp() {
   await ensureSystemLibraries({ tests: process.argv.includes('--tests') })

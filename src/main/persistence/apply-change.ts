@@ -11,7 +11,7 @@ export function applyChange(data: StoredData, operations: readonly Operation[]):
     const table = tables.get(operation.collection) ?? { ...data.records[operation.collection] }
     tables.set(operation.collection, table)
     if ('put' in operation) table[operation.put.id] = operation.put
-    else delete table[operation.remove]
+    else Reflect.deleteProperty(table, operation.remove)
   }
   return { ...data, records: { ...data.records, ...Object.fromEntries(tables) } }
 }

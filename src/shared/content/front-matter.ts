@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Issue } from '../base/issue'
 import { parseYaml } from './parse-yaml'
 import { splitFrontMatter } from './split-front-matter'

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+
+// One worker: each test starts an app of its own, and two at once on a small machine only slow each other down.
+export default defineConfig({
+  testDir: '.',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  outputDir: '../../test-results/e2e',
+  reporter: [['list'], ['json']],
+})
