@@ -21,7 +21,8 @@ export function parseQuery(text: string, options: { readonly finished?: boolean 
   const balanced = isBalanced(tokens)
     ? tokens
     : tokens.filter(({ kind }) => kind !== 'open' && kind !== 'close')
-  const mode = balanced.some(({ kind }) => kind === 'open' || kind === 'or' || kind === 'and') ? 'all' : 'any'
+  // Brackets alone are how people write, not logic; OR and AND say that the words between them matter.
+  const mode = balanced.some(({ kind }) => kind === 'or' || kind === 'and') ? 'all' : 'any'
   const openFrom = options.finished === true ? -1 : read.length
   const parser: Parser = { tokens: balanced, at: 0, mode, openFrom }
   return { text, root: readGroup(parser, 0, read.length) }
@@ -67,6 +68,11 @@ function unwrap(group: QueryGroup): QueryNode {
   return group.parts.length === 1 && only !== undefined && only.kind !== 'filter' ? only : group
 }
 
+/** A group that says nothing beyond its parts, which then belong to the group around it. */
+function isLoose(group: QueryGroup): boolean {
+  return group.mode !== 'either' && !group.parts.some((part) => part.kind === 'filter' && part.filter.name === 'in')
+}
+
 function readNodes(parser: Parser, token: QueryToken): readonly QueryNode[] {
   const { start, end } = token
   switch (token.kind) {
@@ -75,7 +81,7 @@ function readNodes(parser: Parser, token: QueryToken): readonly QueryNode[] {
       const closing = parser.tokens[parser.at]
       parser.at += 1
       if (group.parts.length === 0) return []
-      return [negate({ ...group, end: closing?.end ?? end }, token)]
+      return isLoose(group) && !token.negated ? group.parts : [negate({ ...group, end: closing?.end ?? end }, token)]
     }
     case 'filter':
       return [negate({ kind: 'filter', filter: token.filter, start, end }, token)]

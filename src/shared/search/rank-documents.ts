@@ -1,5 +1,6 @@
 import type { CorpusPart } from './corpus'
 import { findFeedback } from './feedback'
+import { keepTypedAbove } from './keep-typed-above'
 import { matchPhrase } from './match-phrase'
 import { addNearness } from './nearness'
 import type { PlannedPhrase, PlannedWord, QueryPlan } from './plan-query'
@@ -85,9 +86,9 @@ interface SurfaceContext {
   readonly ranking: Ranking
 }
 
-/** The very form that was typed counts once more, so that it stands above other forms of its stem. */
+/** The very form that was typed counts once more, so that it stands above other forms of its stem; not while it may still grow. */
 function addSurface(word: PlannedWord, { parts, weigher, total, size, ranking }: SurfaceContext): void {
-  if (ranking.surfaceWeight === 0 || word.reading !== 'known') return
+  if (ranking.surfaceWeight === 0 || word.reading !== 'known' || word.word.open) return
   const matches = parts.map(({ segment }) => {
     const index = findText(segment.words, word.word.surface)
     return index < 0 ? [] : [{ index, weight: 1 }]
@@ -137,17 +138,7 @@ export function rankDocuments(
   plan: QueryPlan,
   scores: Scores,
   matched: readonly Uint8Array[],
-  {
-    parts,
-    size,
-    ranking,
-    count,
-  }: {
-    readonly parts: readonly CorpusPart[]
-    readonly size: number
-    readonly ranking: Ranking
-    readonly count: number
-  },
+  { parts, size, ranking, count }: RankingContext & { readonly count: number },
 ): readonly RankedDocument[] {
   const counting = plan.words
     .map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 }))
@@ -156,23 +147,30 @@ export function rankDocuments(
     const top = takeBest(scores.total, matched, parts, mostLookedAt)
     addNearness(top, counting, parts, ranking, scores.total)
   }
-  const { feedback } = ranking
-  if (plan.plain && feedback.weight > 0 && counting.length > 1) {
-    const top = takeBest(scores.total, matched, parts, feedback.documents)
-    if (top.length === feedback.documents) {
-      for (const { matches, weight } of findFeedback(top, parts, size, feedback)) {
-        const weighed = scores.weigher.weigh(matches, allFields)
-        const worth = rarity(countDocuments(weighed), size)
-        addScores(
-          scores.total,
-          weighed,
-          worth * weight * feedback.weight * counting.length,
-          ranking.saturation,
-        )
-      }
-    }
-  }
+  if (plan.plain && counting.length > 1) addFeedback(scores, matched, counting.length, { parts, size, ranking })
+  keepTypedAbove(counting.map(({ word }) => word), parts, matched, scores.total, scores.weigher)
   return takeBest(scores.total, matched, parts, count)
+}
+
+interface RankingContext {
+  readonly parts: readonly CorpusPart[]
+  readonly size: number
+  readonly ranking: Ranking
+}
+
+/** A query of so many words is long enough to trust its first results in full; shorter ones are taken more literally. */
+const fullTrustWords = 4
+
+function addFeedback(scores: Scores, matched: readonly Uint8Array[], words: number, context: RankingContext): void {
+  const { parts, size, ranking } = context
+  const { feedback, saturation } = ranking
+  const top = feedback.weight > 0 ? takeBest(scores.total, matched, parts, feedback.documents) : []
+  if (top.length < feedback.documents) return
+  const trust = feedback.weight * words * Math.min(1, words / fullTrustWords)
+  for (const { matches, weight } of findFeedback(top, { parts, size, saturation }, feedback)) {
+    const weighed = scores.weigher.weigh(matches, allFields)
+    addScores(scores.total, weighed, rarity(countDocuments(weighed), size) * weight * trust, saturation)
+  }
 }
 
 /** Takes the best `count` matched documents in order. */

@@ -38,15 +38,15 @@ export interface FeedbackRanking {
   readonly documents: number
   /** How many of their stems are added. */
   readonly stems: number
-  /** The worth of all added stems together against the typed ones; 0 turns feedback off. */
+  /** The worth of all added stems together against that of all typed words; 0 turns feedback off. */
   readonly weight: number
 }
 
 /** What the app uses. */
 export const ranking: Ranking = {
-  saturation: 1.2,
-  surfaceWeight: 0.3,
+  saturation: 1.5,
+  surfaceWeight: 0.2,
   nearness: 0.3,
   nearnessReach: 8,
-  feedback: { documents: 8, stems: 30, weight: 0.5 },
+  feedback: { documents: 10, stems: 30, weight: 1.2 },
 }
