@@ -14,6 +14,7 @@ export const screens = [
   'lists',
   'trash',
   'settings',
+  'glossary',
 ] as const
 /** One of the screens. */
 export type Screen = (typeof screens)[number]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { AppError } from '../../shared/base/app-error'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { createLibraryService } from '../library/library-service'
@@ -11,7 +12,6 @@ import type { RecordsService } from '../records/records-service'
 import { createOwnDocuments } from '../search/own-documents'
 import { createSearchService } from '../search/search-service'
 import type { SearchService } from '../search/search-service'
-import type { AppError } from '../../shared/base/app-error'
 
 /** Everything that answers calls. */
 export interface Services {

@@ -16,7 +16,7 @@ export interface Command {
   readonly run: () => void
 }
 
-const screenCommands = ['browse', 'fit-check', 'log', 'contrasts', 'lists', 'annotations', 'advisers', 'insights', 'trash', 'settings'] as const
+const screenCommands = ['browse', 'fit-check', 'log', 'contrasts', 'lists', 'annotations', 'advisers', 'insights', 'glossary', 'trash', 'settings'] as const
 const themeCommands = ['theme-system', 'theme-light', 'theme-dark', 'theme-sepia', 'theme-contrast'] as const
 
 /** The name of a command. */

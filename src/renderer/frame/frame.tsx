@@ -1,4 +1,4 @@
-import { Archive, ArrowLeft, ArrowRight, ChartNoAxesCombined, Columns2, Highlighter, Library, ListOrdered, NotebookText, Scale, Settings, UsersRound } from 'lucide-react'
+import { Archive, ArrowLeft, ArrowRight, ChartNoAxesCombined, Columns2, Highlighter, Library, ListOrdered, NotebookText, Scale, Settings, SpellCheck, UsersRound } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { LevelHelp } from '../kit/level-help'
@@ -21,6 +21,7 @@ const links: readonly { readonly screen: Exclude<Screen, 'item' | 'search'>; rea
   { screen: 'contrasts', icon: <Columns2 size={20} /> },
   { screen: 'advisers', icon: <UsersRound size={20} /> },
   { screen: 'insights', icon: <ChartNoAxesCombined size={20} /> },
+  { screen: 'glossary', icon: <SpellCheck size={20} /> },
   { screen: 'annotations', icon: <Highlighter size={20} /> },
   { screen: 'lists', icon: <ListOrdered size={20} /> },
   { screen: 'trash', icon: <Archive size={20} /> },

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { navigate, usePlace } from '../navigation'
 import { ReaderPane } from './reader-pane'
 import styles from './reader-screen.module.css'
@@ -7,6 +8,10 @@ export default function ReaderScreen() {
   const { id, query } = usePlace()
   const beside = query['beside'] ?? ''
   const without = (name: string): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(query).filter(([key]) => key !== name))
+  useEffect(() => {
+    // What was read last, so that a search result can be opened beside it.
+    window.sessionStorage.setItem('levelwise.lastItem', id)
+  }, [id])
   return (
     <div className={styles.panes} data-two={beside !== ''}>
       <ReaderPane

@@ -1,4 +1,89 @@
-/** To be written. */
+import { Bookmark, Share } from 'lucide-react'
+import { useState } from 'react'
+import { toggleFilter } from '../../shared/search/write-query'
+import { openExport } from '../export/export-store'
+import { Button } from '../kit/button'
+import { useWords } from '../language/use-words'
+import { navigate, usePlace } from '../navigation'
+import { commit, newId, now } from '../store/records-store'
+import { ExplainedQuery } from './explained-query'
+import { HitList } from './hit-list'
+import { SearchFacets } from './search-facets'
+import styles from './search-screen.module.css'
+import { SearchStart } from './search-start'
+import { useSearch } from './use-search'
+
+/** What the box found: results as they are typed for, facets that write the query, and ways on. */
 export default function SearchScreen() {
-  return <div className="page" />
+  const t = useWords()
+  const { query } = usePlace()
+  const text = query['q'] ?? ''
+  const answer = useSearch(text, query['full'] === '1')
+  const [savedText, setSavedText] = useState('')
+  const go = (next: string): void => navigate({ screen: 'search', query: { q: next.trim(), full: '1' } })
+
+  if (text === '') return <SearchStart />
+  const save = async (): Promise<void> => {
+    if (await commit('search-saved', [{ collection: 'searches', put: { id: newId(), title: text, query: text, createdAt: now() } }])) setSavedText(text)
+  }
+  const items = answer?.hits.filter((hit) => hit.kind === 'essay' || hit.kind === 'advice' || hit.kind === 'source') ?? []
+  return (
+    <div className={styles.screen}>
+      <aside className={styles.facets} aria-label={t('browse.filters')}>
+        {answer !== null && <SearchFacets facets={answer.facets} text={text} onToggle={(name, value) => go(toggleFilter(text, name, value))} />}
+      </aside>
+      <div className={styles.content}>
+        <h1 className="visually-hidden">{t('search.title')}</h1>
+        <div className={styles.head}>
+          <p role="status" className={styles.count}>
+            {answer === null ? '' : t('search.count', { count: answer.total })}
+          </p>
+          {answer !== null && <ExplainedQuery explanation={answer.explanation} />}
+          <span className={styles.actions}>
+            {savedText === text ? (
+              <span className="quiet">{t('search.saved')}</span>
+            ) : (
+              <Button small kind="quiet" icon={<Bookmark size={15} />} label={t('search.save')} onClick={() => void save()} />
+            )}
+            {items.length > 0 && (
+              <Button
+                small
+                kind="quiet"
+                icon={<Share size={15} />}
+                label={t('search.export')}
+                onClick={() => openExport({ kind: 'items', ids: items.map((hit) => hit.id), title: text })}
+              />
+            )}
+          </span>
+        </div>
+        {answer?.didYouMean != null && (
+          <p className={styles.mean}>
+            {t('search.didYouMean')}{' '}
+            <button type="button" onClick={() => go(answer.didYouMean?.text ?? text)}>
+              {answer.didYouMean.text}
+            </button>
+            ?
+          </p>
+        )}
+        {answer !== null && answer.total === 0 ? (
+          <div className={styles.nothing}>
+            <h2>{t('search.nothingTitle')}</h2>
+            <p className="quiet">{t('search.nothingText')}</p>
+            <ul>
+              {answer.help.map((help) => (
+                <li key={help.query}>
+                  <button type="button" onClick={() => go(help.query)}>
+                    {t(help.kind === 'without' ? 'search.helpWithout' : 'search.helpAsWords', { part: help.part })}
+                  </button>{' '}
+                  <span className="quiet">{t('search.helpTotal', { count: help.total })}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : (
+          <HitList hits={answer?.hits ?? []} words={answer?.words ?? []} />
+        )}
+      </div>
+    </div>
+  )
 }

@@ -3,10 +3,13 @@ import { browse } from './en/browse'
 import { errors } from './en/errors'
 import { fitCheck } from './en/fit-check'
 import { goals } from './en/goals'
+import { contrasts } from './en/contrasts'
+import { glossary } from './en/glossary'
 import { en as menu } from './en/menu'
 import { lists } from './en/lists'
 import { palette } from './en/palette'
 import { reader } from './en/reader'
+import { search } from './en/search'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { trash } from './en/trash'
@@ -25,4 +28,7 @@ export const en = {
   ...lists,
   ...trash,
   ...annotations,
+  ...search,
+  ...glossary,
+  ...contrasts,
 } as const

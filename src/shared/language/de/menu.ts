@@ -17,6 +17,7 @@ export const de = {
     contrasts: 'Gegensätze',
     advisers: 'Ratgebende',
     insights: 'Einsichten',
+    glossary: 'Begriffe',
     annotations: 'Anmerkungen',
     lists: 'Leselisten',
     trash: 'Papierkorb',

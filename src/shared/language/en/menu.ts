@@ -17,6 +17,7 @@ export const en = {
     contrasts: 'Contrasts',
     advisers: 'Advisers',
     insights: 'Insights',
+    glossary: 'Change words',
     annotations: 'Annotations',
     lists: 'Reading lists',
     trash: 'Trash',

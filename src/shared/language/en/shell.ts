@@ -9,6 +9,7 @@ export const shell = {
     contrasts: 'Contrasts',
     advisers: 'Advisers',
     insights: 'Insights',
+    glossary: 'Change words',
     annotations: 'Annotations',
     lists: 'Reading lists',
     trash: 'Trash',

@@ -1,0 +1,126 @@
+import { BookOpen, Columns2, FileText, Highlighter, HelpCircle, Library, ListOrdered, NotebookText, SpellCheck } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { segmentText } from '../../shared/reading/segment-text'
+import type { TextRange } from '../../shared/reading/segment-text'
+import type { SearchHit } from '../../shared/search/search-corpus'
+import type { SearchKind } from '../../shared/search/search-document'
+import { toRecordId } from '../../shared/search/search-document'
+import { LevelBadge } from '../kit/level-badge'
+import { focusSearch } from '../frame/commands'
+import { useWords } from '../language/use-words'
+import { formatPlace, navigate } from '../navigation'
+import { useLibrary } from '../store/library-store'
+import styles from './search-screen.module.css'
+
+const icons: Readonly<Record<SearchKind, ReactNode>> = {
+  essay: <BookOpen size={16} />,
+  advice: <FileText size={16} />,
+  source: <Library size={16} />,
+  glossary: <SpellCheck size={16} />,
+  annotation: <Highlighter size={16} />,
+  list: <ListOrdered size={16} />,
+  log: <NotebookText size={16} />,
+  contrast: <Columns2 size={16} />,
+  help: <HelpCircle size={16} />,
+}
+
+/** The results in their order. Arrow keys walk them; Ctrl with Enter opens beside what was read last. */
+export function HitList({ hits, words }: { readonly hits: readonly SearchHit[]; readonly words: readonly string[] }) {
+  const t = useWords()
+  const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
+    const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')]
+    const at = links.findIndex((link) => link === document.activeElement)
+    if (event.key === 'ArrowDown') links[at + 1]?.focus()
+    else if (event.key === 'ArrowUp') at <= 0 ? focusSearch() : links[at - 1]?.focus()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <ul aria-label={t('search.results')} className={styles.hits} data-results onKeyDown={walk}>
+      {hits.map((hit) => (
+        <Hit key={hit.id} hit={hit} words={words} />
+      ))}
+    </ul>
+  )
+}
+
+function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly string[] }) {
+  const t = useWords()
+  const about = useLibrary((state) => (hit.facets.itemId === null ? undefined : state.byId.get(hit.facets.itemId)))
+  const [main, ...also] = hit.facets.levels
+  const place = placeOf(hit, words)
+  return (
+    <li className={styles.hit}>
+      <span className={styles.kind} aria-hidden="true">
+        {icons[hit.kind]}
+      </span>
+      <div>
+        <p className={styles.title}>
+          <a
+            href={formatPlace(place)}
+            aria-label={hit.title}
+            onClick={(event) => {
+              if (!(event.ctrlKey || event.metaKey) || place.screen !== 'item') return
+              event.preventDefault()
+              openBeside(place.id)
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || place.screen !== 'item') return
+              event.preventDefault()
+              openBeside(place.id)
+            }}
+          >
+            <Marked text={hit.title} marks={hit.titleMarks} />
+          </a>
+        </p>
+        {hit.snippet !== null && (
+          <p className={styles.snippet}>
+            <Marked text={hit.snippet.text} marks={hit.snippet.marks} />
+          </p>
+        )}
+        <p className={styles.facts}>
+          {t(`search.kinds.${hit.kind}`)}
+          {about !== undefined && ` · ${about.title}`}
+          {hit.facets.date !== null && ` · ${hit.facets.date}`}
+        </p>
+      </div>
+      {main !== undefined && <LevelBadge level={main} also={also} plain />}
+    </li>
+  )
+}
+
+function openBeside(id: string): void {
+  const last = window.sessionStorage.getItem('levelwise.lastItem')
+  if (last === null || last === id) navigate({ screen: 'item', id })
+  else navigate({ screen: 'item', id: last, query: { beside: id } })
+}
+
+function placeOf(hit: SearchHit, words: readonly string[]): { readonly screen: 'item' | 'lists' | 'log' | 'contrasts' | 'glossary'; readonly id: string; readonly query: Readonly<Record<string, string>> } {
+  const id = toRecordId(hit.id)
+  const marked = words.slice(0, 40).join('\n')
+  const at = hit.snippet?.blockId ?? ''
+  switch (hit.kind) {
+    case 'essay':
+    case 'advice':
+    case 'source':
+    case 'help':
+      return { screen: 'item', id, query: { words: marked, at } }
+    case 'annotation':
+      return { screen: 'item', id: hit.facets.itemId ?? '', query: { at } }
+    case 'list':
+      return { screen: 'lists', id, query: {} }
+    case 'log':
+      return { screen: 'log', id, query: {} }
+    case 'contrast':
+      return { screen: 'contrasts', id, query: {} }
+    case 'glossary':
+      return { screen: 'glossary', id, query: {} }
+  }
+}
+
+function Marked({ text, marks }: { readonly text: string; readonly marks: readonly TextRange[] }) {
+  return segmentText(text.length, marks).map((segment) => {
+    const piece = text.slice(segment.start, segment.end)
+    return segment.covering.length > 0 ? <mark key={segment.start}>{piece}</mark> : <span key={segment.start}>{piece}</span>
+  })
+}

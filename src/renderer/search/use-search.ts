@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SearchAnswer } from '../../shared/search/answer-query'
+import { api, listen } from '../api'
+
+/** How many hits are fetched; narrowing finds the rest. */
+const mostHits = 200
+
+/**
+ * What a query finds. While a question is under way the last answer stays, and of the questions typed meanwhile only the
+ * newest is asked, so that fast typing never queues up.
+ */
+export function useSearch(text: string, finished: boolean): SearchAnswer | null {
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const asking = useRef(false)
+  const alive = useRef(true)
+  const wanted = useRef({ text, finished })
+  useEffect(() => {
+    alive.current = true
+    wanted.current = { text, finished }
+    const ask = async (): Promise<void> => {
+      if (asking.current) return
+      asking.current = true
+      try {
+        let asked = { text: '', finished: false }
+        do {
+          asked = wanted.current
+          const found = asked.text === '' ? null : await api.search.query({ ...asked, offset: 0, limit: mostHits })
+          if (alive.current && asked === wanted.current) setAnswer(found)
+        } while (asked !== wanted.current)
+      } finally {
+        asking.current = false
+      }
+    }
+    void ask()
+    const stop = listen('records.changed', (changed) => {
+      if (changed.positions !== undefined && Object.keys(changed).length === 1) return
+      wanted.current = { ...wanted.current }
+      void ask()
+    })
+    return () => {
+      alive.current = false
+      stop()
+    }
+  }, [text, finished])
+  return answer
+}
