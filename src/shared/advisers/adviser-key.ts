@@ -8,7 +8,10 @@ const titles = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\b\.?\s*)+/
  */
 export function toAdviserKey(name: string): string {
   const [family, given, ...more] = foldText(name).split(',')
-  const turned = given !== undefined && more.length === 0 && given.trim() !== '' ? `${given} ${family ?? ''}` : foldText(name)
+  const turned =
+    given !== undefined && more.length === 0 && given.trim() !== ''
+      ? `${given} ${family ?? ''}`
+      : foldText(name)
   return turned
     .trim()
     .replace(titles, '')

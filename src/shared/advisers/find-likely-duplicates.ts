@@ -20,7 +20,9 @@ export function findLikelyDuplicates(summaries: readonly AdviserSummary[]): read
     else group.push(summary)
   }
   return [...byLastWord.values()].flatMap((group) =>
-    group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => (mayBeOne(one, other) ? [order(one, other)] : []))),
+    group.flatMap((one, index) =>
+      group.slice(index + 1).flatMap((other) => (mayBeOne(one, other) ? [order(one, other)] : [])),
+    ),
   )
 }
 

@@ -2,8 +2,8 @@ import type { ItemSummary } from '../content/item'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import { verdicts } from '../fit-check/log-entry'
 import type { LogEntry, Verdict } from '../fit-check/log-entry'
-import { countKey, createLevelCounts } from '../insights/presumed-level'
-import type { GrowingLevelCounts, LevelCounts } from '../insights/presumed-level'
+import { countKey, createLevelCounts } from '../levels/presumed-level'
+import type { GrowingLevelCounts, LevelCounts } from '../levels/presumed-level'
 import { toAdviserKey } from './adviser-key'
 import { resolveMerge } from './adviser-merge'
 import type { AdviserMerges } from './adviser-merge'
@@ -48,7 +48,9 @@ export function summariseAdvisers(
   merges: AdviserMerges,
 ): readonly AdviserSummary[] {
   const all = new Map<string, Growing>()
-  const sourceTitles = new Map(items.filter(({ kind }) => kind === 'source').map((item) => [item.id, nameSource(item)]))
+  const sourceTitles = new Map(
+    items.filter(({ kind }) => kind === 'source').map((item) => [item.id, nameSource(item)]),
+  )
   const adviser = (name: string): Growing => {
     const shown = resolveMerge(name, merges)
     const growing = grow(all, 'adviser', toAdviserKey(shown), shown)
@@ -67,7 +69,8 @@ export function summariseAdvisers(
     const isSource = subject.kind === 'item' && subject.itemKind === 'source'
     if (isSource) addEntry(source(subject.itemId), entry)
     else if (subject.adviser !== null) addEntry(adviser(subject.adviser), entry)
-    if (subject.kind === 'item' && !isSource) for (const id of new Set(subject.sources)) addEntry(source(id), entry)
+    if (subject.kind === 'item' && !isSource)
+      for (const id of new Set(subject.sources)) addEntry(source(id), entry)
   }
   return [...all.values()].map(finish).sort(byWeight)
 }

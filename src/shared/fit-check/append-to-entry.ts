@@ -7,7 +7,11 @@ import type { LogAddition, LogEntry } from './log-entry'
 type Outcome = Extract<LogAddition, { kind: 'outcome' }>
 
 /** Appends what came of the advice. Fails with `outcome-empty` when it does not say what happened. */
-export function appendOutcome(entry: LogEntry, outcome: Omit<Outcome, 'kind' | 'at'>, now: string): Result<LogEntry, AppError> {
+export function appendOutcome(
+  entry: LogEntry,
+  outcome: Omit<Outcome, 'kind' | 'at'>,
+  now: string,
+): Result<LogEntry, AppError> {
   const happened = outcome.happened.trim()
   if (happened === '') return failure(createAppError('outcome-empty'))
   return success(append(entry, { ...outcome, kind: 'outcome', at: now, happened }))

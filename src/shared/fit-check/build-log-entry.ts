@@ -42,11 +42,15 @@ export interface EntryStamp {
  * Freezes a fit check. Everything is copied, so that no later change of goal or item reaches the entry. Fails with
  * `fit-check-incomplete`, `override-unexplained` or `day-invalid`.
  */
-export function buildLogEntry(draft: FitCheckDraft, { id, now, today }: EntryStamp): Result<LogEntry, AppError> {
+export function buildLogEntry(
+  draft: FitCheckDraft,
+  { id, now, today }: EntryStamp,
+): Result<LogEntry, AppError> {
   const { goal, presumedLevel, given, override } = draft
   const judgement = judgeFit(toAnswers(given), goal.level, presumedLevel)
   if (judgement === undefined) return failure(createAppError('fit-check-incomplete'))
-  if (override !== null && override.reason.trim() === '') return failure(createAppError('override-unexplained'))
+  if (override !== null && override.reason.trim() === '')
+    return failure(createAppError('override-unexplained'))
   const reviewOn = toReviewDay(draft.review, today, draft.ownReviewDay)
   if (reviewOn === undefined) return failure(createAppError('day-invalid', { day: draft.ownReviewDay ?? '' }))
   const { expectBy } = draft
@@ -55,9 +59,9 @@ export function buildLogEntry(draft: FitCheckDraft, { id, now, today }: EntrySta
     id,
     createdAt: now,
     goal: { id: goal.id, words: goal.words, level: goal.level },
-    subject: structuredClone(draft.subject),
+    subject: { ...draft.subject },
     presumedLevel,
-    suggestion: structuredClone(draft.suggestion),
+    suggestion: draft.suggestion === null ? null : { ...draft.suggestion },
     answers: freezeAnswers(given),
     verdict: judgement.verdict,
     rule: judgement.ruleId,
@@ -75,6 +79,6 @@ function freezeAnswers(given: readonly GivenAnswer[]): readonly GivenAnswer[] {
   const last = new Map(given.map((answer) => [answer.question, answer]))
   return questions.flatMap(({ id }) => {
     const answer = last.get(id)
-    return answer === undefined ? [] : [structuredClone(answer)]
+    return answer === undefined ? [] : [{ ...answer }]
   })
 }

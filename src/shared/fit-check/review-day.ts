@@ -7,7 +7,11 @@ export const reviewChoices = ['1-week', '1-month', '3-months', '12-months', 'own
 export type ReviewChoice = (typeof reviewChoices)[number]
 
 /** The day of the review; undefined when the user's own day is no day or already past. */
-export function toReviewDay(choice: ReviewChoice, today: Day, own: Day | null = null): Day | null | undefined {
+export function toReviewDay(
+  choice: ReviewChoice,
+  today: Day,
+  own: Day | null = null,
+): Day | null | undefined {
   switch (choice) {
     case '1-week':
       return addDays(today, 7)

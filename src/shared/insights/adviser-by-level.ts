@@ -3,8 +3,8 @@ import type { LogEntry } from '../fit-check/log-entry'
 import { toAdviserKey } from '../advisers/adviser-key'
 import { resolveMerge } from '../advisers/adviser-merge'
 import type { AdviserMerges } from '../advisers/adviser-merge'
-import { countKey, createLevelCounts, totalOf } from './presumed-level'
-import type { GrowingLevelCounts, LevelCounts } from './presumed-level'
+import { countKey, createLevelCounts, totalOf } from '../levels/presumed-level'
+import type { GrowingLevelCounts, LevelCounts } from '../levels/presumed-level'
 
 /** What one adviser or source was met with. */
 export interface AdviserLevelRow {
@@ -25,7 +25,10 @@ interface GrowingRow {
 }
 
 /** Which levels do the advisers that I met presume? Most often met first; advice that names nobody last. */
-export function countAdvisersByLevel(entries: readonly LogEntry[], merges: AdviserMerges): readonly AdviserLevelRow[] {
+export function countAdvisersByLevel(
+  entries: readonly LogEntry[],
+  merges: AdviserMerges,
+): readonly AdviserLevelRow[] {
   return countBy(entries, ({ subject }) => {
     const name = subject.adviser === null ? null : resolveMerge(subject.adviser, merges)
     return [name === null ? { key: null, name: '' } : { key: toAdviserKey(name), name }]
@@ -43,7 +46,10 @@ export function countSourcesByLevel(entries: readonly LogEntry[]): readonly Advi
 
 type Named = Pick<AdviserLevelRow, 'key' | 'name'>
 
-function countBy(entries: readonly LogEntry[], namesOf: (entry: LogEntry) => readonly Named[]): readonly AdviserLevelRow[] {
+function countBy(
+  entries: readonly LogEntry[],
+  namesOf: (entry: LogEntry) => readonly Named[],
+): readonly AdviserLevelRow[] {
   const rows = new Map<string | null, GrowingRow>()
   for (const entry of entries) {
     const fits = effectiveVerdict(entry).startsWith('fits')

@@ -19,11 +19,22 @@ export interface ReviewTimeRow {
 export function countReviewsDue(entries: readonly LogEntry[], today: Day): readonly ReviewTimeRow[] {
   const inAWeek = addDays(today, 7)
   const inAMonth = addDays(today, 30)
-  const byTime = new Map(reviewTimes.map((when) => [when, [] as { entryId: string; title: string; day: Day }[]]))
+  const byTime = new Map(
+    reviewTimes.map((when) => [when, [] as { entryId: string; title: string; day: Day }[]]),
+  )
   for (const entry of entries) {
     const day = reviewDayOf(entry)
     if (day === null) continue
-    const when = day < today ? 'overdue' : day === today ? 'today' : day <= inAWeek ? 'week' : day <= inAMonth ? 'month' : 'later'
+    const when =
+      day < today
+        ? 'overdue'
+        : day === today
+          ? 'today'
+          : day <= inAWeek
+            ? 'week'
+            : day <= inAMonth
+              ? 'month'
+              : 'later'
     byTime.get(when)?.push({ entryId: entry.id, title: entry.subject.title, day })
   }
   return [...byTime].map(([when, reviews]) => ({

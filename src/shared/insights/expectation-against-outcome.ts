@@ -50,7 +50,8 @@ export function compareExpectations(entries: readonly LogEntry[]): ExpectationsA
     increase(byVerdict.get(effectiveVerdict(entry)), outcome.asExpected)
     increase(byConfidence.get(entry.confidence), outcome.asExpected)
     const { judgement, luck } = outcome
-    if (judgement !== null && luck !== null) pairs.set(`${judgement} ${luck}`, (pairs.get(`${judgement} ${luck}`) ?? 0) + 1)
+    if (judgement !== null && luck !== null)
+      pairs.set(`${judgement} ${luck}`, (pairs.get(`${judgement} ${luck}`) ?? 0) + 1)
   }
   return {
     withOutcome,
@@ -73,6 +74,10 @@ function increase(counts: Record<Answer, number> | undefined, answer: Answer): v
 
 function toRows<K>(counted: ReadonlyMap<K, Record<Answer, number>>): readonly ExpectationRow<K>[] {
   return [...counted]
-    .map(([key, asExpected]) => ({ key, asExpected, total: answers.reduce((sum, answer) => sum + asExpected[answer], 0) }))
+    .map(([key, asExpected]) => ({
+      key,
+      asExpected,
+      total: answers.reduce((sum, answer) => sum + asExpected[answer], 0),
+    }))
     .filter(({ total }) => total > 0)
 }

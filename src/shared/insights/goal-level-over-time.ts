@@ -15,7 +15,10 @@ export interface GoalLevelRow {
 }
 
 /** At which level did my goals stand, and since when? Oldest goal first, each goal's stretches in order. */
-export function goalLevelsOverTime(goals: readonly Goal[], entries: readonly LogEntry[]): readonly GoalLevelRow[] {
+export function goalLevelsOverTime(
+  goals: readonly Goal[],
+  entries: readonly LogEntry[],
+): readonly GoalLevelRow[] {
   const known = new Set(goals.map(({ id }) => id))
   const remembered = new Map<string, LogEntry[]>()
   for (const entry of entries) {
@@ -45,8 +48,17 @@ function fromEntries(entries: readonly LogEntry[]): readonly GoalLevelRow[] {
   const rows: GoalLevelRow[] = []
   for (const { goal, createdAt } of sorted) {
     const last = rows.at(-1)
-    if (last !== undefined && last.level === goal.level) rows[rows.length - 1] = { ...last, until: createdAt, words: goal.words }
-    else rows.push({ goalId: goal.id, words: goal.words, level: goal.level, from: createdAt, until: createdAt, fromLog: true })
+    if (last !== undefined && last.level === goal.level)
+      rows[rows.length - 1] = { ...last, until: createdAt, words: goal.words }
+    else
+      rows.push({
+        goalId: goal.id,
+        words: goal.words,
+        level: goal.level,
+        from: createdAt,
+        until: createdAt,
+        fromLog: true,
+      })
   }
   return rows
 }

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../fit-check/log-entry'
 import type { Level } from '../levels/level'
-import { countKey, createLevelCounts, presumedLevels } from './presumed-level'
-import type { PresumedLevel } from './presumed-level'
+import { countKey, createLevelCounts, presumedLevels } from '../levels/presumed-level'
+import type { PresumedLevel } from '../levels/presumed-level'
 
 /** How much of the advice met presumes one level. */
 export interface LevelShareRow {

@@ -1,8 +1,8 @@
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import { verdicts } from '../fit-check/log-entry'
 import type { LogEntry, Verdict } from '../fit-check/log-entry'
-import { presumedLevels } from './presumed-level'
-import type { PresumedLevel } from './presumed-level'
+import { presumedLevels } from '../levels/presumed-level'
+import type { PresumedLevel } from '../levels/presumed-level'
 
 /** How the advice of one presumed level was judged in one month. */
 export interface VerdictMonthRow {
@@ -20,7 +20,10 @@ export interface VerdictsOverMonths {
   readonly rows: readonly VerdictMonthRow[]
 }
 
-type GrowingRow = Omit<VerdictMonthRow, 'counts' | 'total'> & { counts: Record<Verdict, number>; total: number }
+type GrowingRow = Omit<VerdictMonthRow, 'counts' | 'total'> & {
+  counts: Record<Verdict, number>
+  total: number
+}
 
 /**
  * How is the advice of each level judged, month by month? The verdict is the user's own where a rule was overruled.
@@ -43,7 +46,9 @@ export function countVerdictsByMonth(
     row.total += 1
   }
   const rows = [...byKey.values()].sort(
-    (a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0) || presumedLevels.indexOf(a.level) - presumedLevels.indexOf(b.level),
+    (a, b) =>
+      (a.month < b.month ? -1 : a.month > b.month ? 1 : 0) ||
+      presumedLevels.indexOf(a.level) - presumedLevels.indexOf(b.level),
   )
   return { months: fillMonths(rows.map(({ month }) => month)), rows }
 }
@@ -60,7 +65,9 @@ function fillMonths(sorted: readonly string[]): readonly string[] {
   if (first === undefined || last === undefined) return []
   const months = []
   for (let number = monthNumber(first); number <= monthNumber(last); number += 1) {
-    months.push(`${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`)
+    months.push(
+      `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`,
+    )
   }
   return months
 }

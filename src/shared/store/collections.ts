@@ -1,3 +1,4 @@
+import type { AdviserMerge } from '../advisers/adviser-merge'
 import type { Annotation } from '../annotations/annotation'
 import type { Contrast } from '../contrasts/contrast'
 import type { Goal } from '../goals/goal'
@@ -21,6 +22,7 @@ export interface Collections {
   readonly packs: InstalledPack
   readonly trash: TrashedRecord
   readonly drafts: Draft
+  readonly advisers: AdviserMerge
 }
 
 /** The name of a collection. */
@@ -39,6 +41,7 @@ export const collectionNames = [
   'packs',
   'trash',
   'drafts',
+  'advisers',
 ] as const satisfies readonly CollectionName[]
 
 /** A contrast that the user set up between any two items or pasted texts. */

@@ -1,23 +1,35 @@
 /** What is told when something goes wrong: what happened, what is safe, what to do. */
 export const errors = {
   errors: {
-    'read-only': 'your data is open for reading only, so nothing can be changed. What you saved before is safe.',
+    'read-only':
+      'your data is open for reading only, so nothing can be changed. What you saved before is safe.',
     'disk-full': 'the disk is full. What you saved before is safe; free some space and try again.',
-    'folder-not-writable': 'the folder {{folder}} cannot be written to. What you saved before is safe; allow writing there and try again.',
+    'folder-not-writable':
+      'the folder {{folder}} cannot be written to. What you saved before is safe; allow writing there and try again.',
     'not-saved': 'the disk refused ({{reason}}). What you saved before is safe; please try again.',
     'data-newer':
       'Your data was written by a newer Levelwise. It is shown for reading only and has not been altered; install the newer version to go on.',
-    'data-unreadable': 'Your data in {{folder}} could not be read. Nothing has been altered or replaced. Levelwise is open for reading only.',
+    'data-unreadable':
+      'Your data in {{folder}} could not be read. Nothing has been altered or replaced. Levelwise is open for reading only.',
     'data-damaged':
       'The newest data file was damaged, so the copy saved just before it was opened. The damaged file is kept as {{files}} in {{folder}}.',
     'data-damaged-in-place':
       'A data file in {{folder}} is damaged and could not be moved aside. An earlier copy was opened for reading only; nothing has been replaced.',
-    'data-folder-unreadable': 'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
+    'data-folder-unreadable':
+      'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
     'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
+    'fit-check-incomplete':
+      'some questions are still open. Answer them and save again; what you have answered is kept.',
+    'override-unexplained': 'please say in a few words why you overrule the verdict.',
+    'day-invalid': 'this is not a day that can be used. Choose today or a later day.',
+    'outcome-empty': 'please say in a few words what happened.',
+    'correction-empty': 'please write what is to be corrected.',
     'link-refused': 'this address is not opened, because it is neither a web page nor an e-mail address.',
     'not-printed': 'the printer could not be reached ({{reason}}). Nothing is lost; please try again.',
-    'search-rebuilt': 'The search index was missing or damaged and has been made anew. Nothing of yours was affected.',
-    'search-stopped': 'Search stopped working. Reading and your records are not affected; please restart Levelwise.',
+    'search-rebuilt':
+      'The search index was missing or damaged and has been made anew. Nothing of yours was affected.',
+    'search-stopped':
+      'Search stopped working. Reading and your records are not affected; please restart Levelwise.',
     'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',
   },
 } as const

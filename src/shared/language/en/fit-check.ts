@@ -17,7 +17,7 @@ export const fitCheck = {
     progress: '{{answered}} of {{count}} answered',
     endedEarly: 'Enough is known: the other questions would not alter the verdict.',
     aspects: { technology: 'Technology', process: 'Process', relationships: 'Relationships' },
-    answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'cannot-tell': 'Can’t tell' },
+    answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'cannot-tell': "Can't tell" },
     answered: '{{question}}: {{answer}}',
     decidedBy: 'Decided by {{answers}}',
     questions: {
@@ -102,7 +102,7 @@ export const fitCheck = {
       'other-route': 'Same destination, other route',
       'other-destination': 'Other destination',
       'not-ready': 'Fits, but we are not ready',
-      'cannot-tell': 'Can’t tell yet',
+      'cannot-tell': "Can't tell yet",
     },
     verdictMeanings: {
       fits: 'It goes where you are going, by a way that you can take.',

@@ -25,6 +25,7 @@ export const trash = {
       packs: 'Pack',
       trash: 'Trash',
       drafts: 'Draft',
+      advisers: 'Merged adviser',
     },
   },
 } as const

@@ -1,5 +1,5 @@
-import { levels } from '../levels/level'
-import type { Level } from '../levels/level'
+import { levels } from './level'
+import type { Level } from './level'
 
 /** A level, or null where the user could not tell which one the advice presumes. */
 export type PresumedLevel = Level | null
