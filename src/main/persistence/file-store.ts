@@ -25,6 +25,8 @@ export async function openFileStore(file: DurableFile): Promise<Store> {
   const opened = await file.open()
   const low = new Low<StoredData>({ read: async () => opened.data, write: async () => undefined }, emptyData)
   await low.read()
+  // A file written before a collection was thought of lacks it.
+  low.data = { ...low.data, records: { ...emptyData.records, ...low.data.records } }
   const records = toMaps(low.data)
   const listeners = new Set<Listener>()
   let queue: Promise<unknown> = Promise.resolve()

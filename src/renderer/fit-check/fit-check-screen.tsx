@@ -1,4 +1,85 @@
-/** To be written. */
+import { useState } from 'react'
+import type { LogEntry } from '../../shared/fit-check/log-entry'
+import { toCheckedText } from '../../shared/fit-check/to-checked-subject'
+import { openOverlay } from '../frame/overlays'
+import { Button } from '../kit/button'
+import { Field } from '../kit/field'
+import { useWords } from '../language/use-words'
+import { formatPlace } from '../navigation'
+import styles from './fit-check.module.css'
+import { FitCheckForm } from './fit-check-form'
+import { LevelSuggestion } from './level-suggestion'
+import { useCheckGoal } from './use-check-goal'
+import { useDraft } from './use-draft'
+import { useLevelSuggestion } from './use-level-suggestion'
+
+/** The longest text that is checked, in characters; a book chapter fits. */
+const longest = 1_000_000
+
+/** The fit check of pasted or typed advice, beside the text. */
 export default function FitCheckScreen() {
-  return <div className="page" />
+  const t = useWords()
+  const goal = useCheckGoal()
+  const [text, setText, forgetText] = useDraft('fit-check-text')
+  const [adviser, setAdviser, forgetAdviser] = useDraft('fit-check-adviser')
+  const [round, setRound] = useState(0)
+  const [saved, setSaved] = useState<LogEntry | null>(null)
+  const suggestion = useLevelSuggestion(text)
+  const again = (): void => {
+    forgetText()
+    forgetAdviser()
+    setSaved(null)
+    setRound(round + 1)
+  }
+  const suggested = suggestion?.kind === 'suggestion' ? { level: suggestion.level, certainty: suggestion.certainty } : null
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('fitCheck.title')}</h1>
+        {text !== '' && <Button kind="quiet" label={t('fitCheck.clear')} onClick={again} />}
+      </div>
+      <p className="lead">{t('fitCheck.lead')}</p>
+      <div className={styles.screen}>
+        <div className={styles.paste}>
+          <Field label={t('fitCheck.pasted')} hint={t('fitCheck.pastedHint')}>
+            {(ids) => <textarea {...ids} maxLength={longest} value={text} onChange={(event) => setText(event.target.value)} />}
+          </Field>
+          <Field label={t('fitCheck.adviser')}>
+            {(ids) => <input {...ids} type="text" maxLength={200} value={adviser} onChange={(event) => setAdviser(event.target.value)} />}
+          </Field>
+          {suggestion !== null && text.trim() !== '' && <LevelSuggestion suggestion={suggestion} text={text} />}
+        </div>
+        <div>
+          {saved !== null ? (
+            <div className="row-of-buttons">
+              <p role="status">{t('fitCheck.saved')}</p>
+              <a href={formatPlace({ screen: 'log', id: saved.id })}>{t('fitCheck.openLog')}</a>
+              <Button kind="primary" label={t('fitCheck.again')} onClick={again} />
+            </div>
+          ) : goal === null ? (
+            <>
+              <p>{t('fitCheck.noGoal')}</p>
+              <Button kind="primary" label={t('fitCheck.setGoal')} onClick={() => openOverlay('goals')} />
+            </>
+          ) : (
+            text.trim() !== '' && (
+              <>
+                <p className={styles.goal}>
+                  {t('fitCheck.goal')}: {t('level.label', { level: goal.level })}, <b>{goal.words}</b>
+                </p>
+                <FitCheckForm
+                  key={round}
+                  goal={goal}
+                  subject={() => toCheckedText(text, adviser)}
+                  startLevel={suggested?.level ?? null}
+                  suggestion={suggested}
+                  onSaved={setSaved}
+                />
+              </>
+            )
+          )}
+        </div>
+      </div>
+    </div>
+  )
 }

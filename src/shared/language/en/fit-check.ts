@@ -2,6 +2,16 @@
 export const fitCheck = {
   fitCheck: {
     title: 'Fit check',
+    verdict: 'Verdict',
+    start: 'Check this advice',
+    clear: 'Start again',
+    saved: 'Saved to the log.',
+    openLog: 'Open the entry',
+    again: 'Check another piece',
+    close: 'Close the fit check',
+    setGoal: 'Set a goal',
+    checking: 'Reading …',
+    moreToSay: 'Expectation and review (optional)',
     lead: 'Which level of change does this person presume, and is it yours?',
     goal: 'Against your goal',
     noGoal: 'Choose a goal first: advice fits a goal, not a person.',
