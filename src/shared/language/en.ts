@@ -5,6 +5,7 @@ import { fitCheck } from './en/fit-check'
 import { goals } from './en/goals'
 import { contrasts } from './en/contrasts'
 import { glossary } from './en/glossary'
+import { log } from './en/log'
 import { en as menu } from './en/menu'
 import { lists } from './en/lists'
 import { palette } from './en/palette'
@@ -31,4 +32,5 @@ export const en = {
   ...search,
   ...glossary,
   ...contrasts,
+  ...log,
 } as const

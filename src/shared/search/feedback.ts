@@ -1,6 +1,6 @@
 import type { CorpusPart } from './corpus'
 import type { WordMatch } from './expand-word'
-import type { RankedDocument } from './rank-documents'
+import type { RankedDocument } from './take-best'
 import type { FeedbackRanking } from './ranking'
 import { rarity, saturate } from './score-words'
 import { unitsPerDocument } from './segment'

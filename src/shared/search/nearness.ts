@@ -1,6 +1,6 @@
 import type { CorpusPart } from './corpus'
 import type { PlannedWord } from './plan-query'
-import type { RankedDocument } from './rank-documents'
+import type { RankedDocument } from './take-best'
 import type { Ranking } from './ranking'
 import { firstPosting, readPlaces } from './read-places'
 

@@ -7,14 +7,9 @@ import type { PlannedPhrase, PlannedWord, QueryPlan } from './plan-query'
 import type { Ranking } from './ranking'
 import { allFields, createWeigher, rarity, saturate } from './score-words'
 import type { WeighedPart, Weigher } from './score-words'
+import { takeBest } from './take-best'
+import type { RankedDocument } from './take-best'
 import { findText } from './text-table'
-
-/** A document of the corpus with its score. */
-export interface RankedDocument {
-  readonly part: number
-  readonly document: number
-  readonly score: number
-}
 
 /** What scoring found: scores by part and document, and what each word and phrase stands in. */
 export interface Scores {
@@ -171,45 +166,4 @@ function addFeedback(scores: Scores, matched: readonly Uint8Array[], words: numb
     const weighed = scores.weigher.weigh(matches, allFields)
     addScores(scores.total, weighed, rarity(countDocuments(weighed), size) * weight * trust, saturation)
   }
-}
-
-/** Takes the best `count` matched documents in order. */
-export function takeBest(
-  total: readonly Float64Array[],
-  matched: readonly Uint8Array[],
-  parts: readonly CorpusPart[],
-  count: number,
-): readonly RankedDocument[] {
-  const best: RankedDocument[] = []
-  for (const [part, mask] of matched.entries()) {
-    const scores = total[part]
-    for (let document = 0; document < mask.length; document += 1) {
-      if (mask[document] === 1) best.push({ part, document, score: scores?.[document] ?? 0 })
-    }
-  }
-  if (best.length > count * 4) {
-    const floor = nthScore(best, count)
-    return best
-      .filter(({ score }) => score >= floor)
-      .sort((a, b) => compareRanked(a, b, parts))
-      .slice(0, count)
-  }
-  return best.sort((a, b) => compareRanked(a, b, parts)).slice(0, count)
-}
-
-/** The score of the n-th best, so that only what may be shown has to be sorted with all its ties. */
-function nthScore(ranked: readonly RankedDocument[], n: number): number {
-  const scores = Float64Array.from(ranked, ({ score }) => score).sort()
-  return scores[scores.length - n] ?? -Infinity
-}
-
-function compareRanked(a: RankedDocument, b: RankedDocument, parts: readonly CorpusPart[]): number {
-  if (a.score !== b.score) return b.score - a.score
-  const kindOf = (ranked: RankedDocument): number => parts[ranked.part]?.columns.kind[ranked.document] ?? 0
-  if (kindOf(a) !== kindOf(b)) return kindOf(a) - kindOf(b)
-  const first = parts[a.part]?.segment.documents[a.document]
-  const second = parts[b.part]?.segment.documents[b.document]
-  if (first === undefined || second === undefined) return 0
-  if (first.title !== second.title) return first.title < second.title ? -1 : 1
-  return first.id < second.id ? -1 : 1
 }

@@ -1,0 +1,50 @@
+import { foldText } from '../base/fold-text'
+import type { Level } from '../levels/level'
+import { effectiveVerdict } from './effective-verdict'
+import type { LogEntry, Verdict } from './log-entry'
+import { reviewDayOf } from './reviews-due'
+
+/** The orders in which the log can be listed. */
+export const logOrders = ['newest', 'oldest', 'review'] as const
+/** One of the orders. */
+export type LogOrder = (typeof logOrders)[number]
+
+/** Which entries are wanted; null and an empty text do not narrow. */
+export interface LogFilter {
+  readonly text: string
+  readonly verdict: Verdict | null
+  readonly level: Level | null
+  readonly goalId: string | null
+  readonly order: LogOrder
+}
+
+/** The entries that pass, in order. Text is looked for in title, advice, reasons, expectation and additions. */
+export function filterLog(entries: readonly LogEntry[], filter: LogFilter): readonly LogEntry[] {
+  const wanted = foldText(filter.text.trim())
+  const passing = entries.filter(
+    (entry) =>
+      (filter.verdict === null || effectiveVerdict(entry) === filter.verdict) &&
+      (filter.level === null || entry.presumedLevel === filter.level) &&
+      (filter.goalId === null || entry.goal.id === filter.goalId) &&
+      (wanted === '' || foldText(textOf(entry)).includes(wanted)),
+  )
+  return passing.sort(comparators[filter.order])
+}
+
+const comparators: Readonly<Record<LogOrder, (a: LogEntry, b: LogEntry) => number>> = {
+  newest: (a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id),
+  oldest: (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+  // Entries without a review come last: no day sorts after every day.
+  review: (a, b) => compare(reviewDayOf(a) ?? '9999', reviewDayOf(b) ?? '9999') || compare(b.createdAt, a.createdAt),
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function textOf({ subject, goal, answers, expectation, override, appended }: LogEntry): string {
+  const additions = appended.map((addition) => (addition.kind === 'outcome' ? addition.happened : addition.text))
+  const reasons = answers.flatMap(({ reason, evidence }) => [reason, evidence])
+  const pasted = subject.kind === 'pasted' ? subject.text : ''
+  return [subject.title, subject.adviser ?? '', pasted, goal.words, ...reasons, expectation, override?.reason ?? '', ...additions].join('\n')
+}
