@@ -14,7 +14,11 @@ export interface BenchDocument {
 /** The bundled library: one document an item. */
 export async function readLibrary(folder: string): Promise<readonly BenchDocument[]> {
   const { pack } = parsePack(await readPackFolder(folder))
-  return (pack?.items ?? []).map(({ id, title, blocks }) => ({ id, title, body: blocks.map(({ text }) => text).join('\n\n') }))
+  return (pack?.items ?? []).map(({ id, title, blocks }) => ({
+    id,
+    title,
+    body: blocks.map(({ text }) => text).join('\n\n'),
+  }))
 }
 
 /** A folder of Markdown files, taken as plain text; the first heading or the file's name is the title. */
@@ -32,6 +36,7 @@ export async function readMarkdownFolder(folder: string): Promise<readonly Bench
 
 /** Words a made-up document has on average; real folders of Markdown lie near it. */
 const wordsPerDocument = 1_140
+const wordsPerParagraph = 90
 /** Of the words of real text so many in a hundred are rare ones that the library does not have. */
 const rareShare = 0.05
 
@@ -59,7 +64,9 @@ export function makeDocuments(library: readonly BenchDocument[], count: number):
       const next = followers.get(word)
       word = next === undefined ? pick() : (next[Math.floor(random() * next.length)] ?? pick())
     }
-    return text.join(' ')
+    return text
+      .map((word, at) => (at % wordsPerParagraph === wordsPerParagraph - 1 ? `${word}\n\n` : `${word} `))
+      .join('')
   }
   return Array.from({ length: count }, (_none, index) => {
     const length = Math.floor(wordsPerDocument * (0.2 + 1.6 * random()))

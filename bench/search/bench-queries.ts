@@ -18,7 +18,9 @@ export function makeQueries(documents: readonly BenchDocument[], count: number):
   }
   const queries: string[] = []
   while (queries.length < count) {
-    const words = wordsOf(documents[Math.floor(random() * documents.length)] ?? { id: '', title: '', body: '' })
+    const words = wordsOf(
+      documents[Math.floor(random() * documents.length)] ?? { id: '', title: '', body: '' },
+    )
     if (words.length < 20) continue
     const at = Math.floor(random() * (words.length - 6))
     const [first = '', second = '', third = '', fourth = '', fifth = ''] = words.slice(at, at + 5)

@@ -42,12 +42,18 @@ function createLevelwise(): Engine {
     async build(documents) {
       const slices: Segment[] = []
       for (let from = 0; from < documents.length; from += documentsPerSlice) {
-        slices.push(createSegment(documents.slice(from, from + documentsPerSlice).map(toSearchDocument), stemWord))
+        slices.push(
+          createSegment(documents.slice(from, from + documentsPerSlice).map(toSearchDocument), stemWord),
+        )
       }
-      segment = mergeSegments(slices.map((slice) => ({ segment: slice, removed: new Uint8Array(slice.documents.length) })))
+      segment = mergeSegments(
+        slices.map((slice) => ({ segment: slice, removed: new Uint8Array(slice.documents.length) })),
+      )
       corpus.add(segment)
     },
-    query: (text) => answerQuery(corpus, { text, offset: 0, limit, finished: false }, context, () => performance.now()).hits.length,
+    query: (text) =>
+      answerQuery(corpus, { text, offset: 0, limit, finished: false }, context, () => performance.now()).hits
+        .length,
     async add(document) {
       corpus.add(createSegment([toSearchDocument(document)], stemWord))
     },
@@ -86,7 +92,8 @@ function createLunr(): Engine {
       const found = index?.query((query) => {
         for (const word of words) query.term(word, {})
         const last = words[words.length - 1]
-        if (last !== undefined) query.term(last, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5 })
+        if (last !== undefined)
+          query.term(last, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5 })
       })
       return (found ?? []).slice(0, limit).length
     },
@@ -104,13 +111,19 @@ function createMiniSearch(forgiving: boolean): Engine {
   const fuzzy = (term: string): number => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2)
   return {
     name: forgiving ? 'MiniSearch, forgiving' : 'MiniSearch',
-    settings: forgiving ? 'prefix on the last word, one edit from 4 letters, two from 8' : 'whole words, as it comes',
+    settings: forgiving
+      ? 'prefix on the last word, one edit from 4 letters, two from 8'
+      : 'whole words, as it comes',
     async build(documents) {
       index.addAll(documents)
     },
     query(text) {
       const found = forgiving
-        ? index.search(text, { prefix: (_term, place, terms) => place === terms.length - 1, fuzzy, boost: { title: 3 } })
+        ? index.search(text, {
+            prefix: (_term, place, terms) => place === terms.length - 1,
+            fuzzy,
+            boost: { title: 3 },
+          })
         : index.search(text, { boost: { title: 3 } })
       return found.slice(0, limit).length
     },
@@ -125,7 +138,10 @@ function createMiniSearch(forgiving: boolean): Engine {
 }
 
 function createFlexSearch(): Engine {
-  const index = new FlexSearch.Document({ document: { id: 'id', index: ['title', 'body'] }, tokenize: 'forward' })
+  const index = new FlexSearch.Document({
+    document: { id: 'id', index: ['title', 'body'] },
+    tokenize: 'forward',
+  })
   return {
     name: 'FlexSearch',
     settings: 'forward tokeniser (every prefix is indexed)',
@@ -177,7 +193,9 @@ function createSqlite(): Engine {
   let database = new Database(':memory:')
   let rows: readonly BenchDocument[] = []
   const fill = (target: Database): void => {
-    target.exec("create virtual table t using fts5(id unindexed, title, body, tokenize='porter unicode61', prefix='2 3')")
+    target.exec(
+      "create virtual table t using fts5(id unindexed, title, body, tokenize='porter unicode61', prefix='2 3')",
+    )
     target.exec('begin')
     const insertRow = target.prepare('insert into t values (?, ?, ?)')
     for (const { id, title, body } of rows) insertRow.run([id, title, body])
@@ -193,7 +211,9 @@ function createSqlite(): Engine {
     },
     query(text) {
       const words = text.split(/\s+/).filter((word) => word !== '')
-      const match = words.map((word, at) => `"${word.replaceAll('"', '')}"${at === words.length - 1 ? '*' : ''}`).join(' OR ')
+      const match = words
+        .map((word, at) => `"${word.replaceAll('"', '')}"${at === words.length - 1 ? '*' : ''}`)
+        .join(' OR ')
       const sql = `select id, snippet(t, 2, '', '', '…', 30) from t where t match ? order by bm25(t, 0, 3, 1) limit ${limit}`
       return database.all(sql, [match]).length
     },

@@ -6,7 +6,8 @@ import { engines } from './engines'
 
 const [name = '', input = '', file = '', mode = 'build'] = process.argv.slice(2)
 const create = engines[name]
-if (create === undefined || globalThis.gc === undefined) throw new Error(`No engine ${name}, or no --expose-gc`)
+if (create === undefined || globalThis.gc === undefined)
+  throw new Error(`No engine ${name}, or no --expose-gc`)
 
 const { documents, queries } = JSON.parse(await readFile(input, 'utf8')) as {
   documents: readonly BenchDocument[]
@@ -22,7 +23,12 @@ if (mode === 'build') await engine.build(text)
 else await engine.load(file)
 const ready = performance.now() - began
 const held = memory() - before
-const figures: Record<string, number | string> = { name: engine.name, settings: engine.settings, ready, memory: held }
+const figures: Record<string, number | string> = {
+  name: engine.name,
+  settings: engine.settings,
+  ready,
+  memory: held,
+}
 
 if (mode === 'build') await engine.save(file)
 else {

@@ -16,7 +16,10 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     documents: { type: 'string', default: '4300' },
-    engines: { type: 'string', default: 'levelwise,lunr,minisearch,minisearch-forgiving,flexsearch,orama,sqlite' },
+    engines: {
+      type: 'string',
+      default: 'levelwise,lunr,minisearch,minisearch-forgiving,flexsearch,orama,sqlite',
+    },
     queries: { type: 'string', default: '600' },
   },
 })
@@ -57,7 +60,10 @@ async function measure(title: string, documents: readonly BenchDocument[]): Prom
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const input = join(folder, 'input.json')
   const words = documents.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0)
-  await writeFile(input, JSON.stringify({ documents, queries: makeQueries(documents, Number(values.queries)) }))
+  await writeFile(
+    input,
+    JSON.stringify({ documents, queries: makeQueries(documents, Number(values.queries)) }),
+  )
   process.stdout.write(`\n${title}: ${documents.length} documents, ${words} words\n`)
   const all: Figures[] = []
   for (const engine of values.engines.split(',')) {
@@ -72,11 +78,30 @@ async function measure(title: string, documents: readonly BenchDocument[]): Prom
   print(all)
 }
 
-function measureOnce(engine: string, input: string, file: string, mode: string): Record<string, number | string> | undefined {
+function measureOnce(
+  engine: string,
+  input: string,
+  file: string,
+  mode: string,
+): Record<string, number | string> | undefined {
   const script = join(here, 'measure-engine.mts')
-  const flags = ['--expose-gc', '--max-old-space-size=6000', '--import', 'tsx', script, engine, input, file, mode]
-  const { stdout, stderr, status } = spawnSync(process.execPath, flags, { encoding: 'utf8', maxBuffer: 1 << 26 })
-  if (status === 0) return JSON.parse(stdout.trim().split('\n').pop() ?? '{}') as Record<string, number | string>
+  const flags = [
+    '--expose-gc',
+    '--max-old-space-size=6000',
+    '--import',
+    'tsx',
+    script,
+    engine,
+    input,
+    file,
+    mode,
+  ]
+  const { stdout, stderr, status } = spawnSync(process.execPath, flags, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  if (status === 0)
+    return JSON.parse(stdout.trim().split('\n').pop() ?? '{}') as Record<string, number | string>
   process.stdout.write(`  ${engine} failed in ${mode}: ${stderr.trim().split('\n').slice(-3).join(' ')}\n`)
   return undefined
 }
@@ -85,12 +110,16 @@ function print(all: readonly Figures[]): void {
   const own = all.find(({ name }) => name === 'Levelwise')
   process.stdout.write(`${'engine'.padEnd(24)}${columns.map(([title]) => title.padStart(12)).join('')}\n`)
   for (const figures of all) {
-    process.stdout.write(`${figures.name.padEnd(24)}${columns.map(([, key, unit]) => format(figures[key] / unit).padStart(12)).join('')}\n`)
+    process.stdout.write(
+      `${figures.name.padEnd(24)}${columns.map(([, key, unit]) => format(figures[key] / unit).padStart(12)).join('')}\n`,
+    )
   }
   process.stdout.write('times as much as Levelwise\n')
   for (const figures of all) {
     if (own === undefined || figures === own) continue
-    process.stdout.write(`${figures.name.padEnd(24)}${columns.map(([, key]) => format(figures[key] / own[key]).padStart(12)).join('')}\n`)
+    process.stdout.write(
+      `${figures.name.padEnd(24)}${columns.map(([, key]) => format(figures[key] / own[key]).padStart(12)).join('')}\n`,
+    )
   }
   for (const { name, settings } of all) process.stdout.write(`  ${name}: ${settings}\n`)
 }

@@ -4,6 +4,7 @@ import { fieldRanking } from './ranking'
 import { searchFields } from './search-document'
 import { unitsPerDocument } from './segment'
 import type { Segment } from './segment'
+import { textCount } from './text-table'
 
 /** A segment in use: which of its documents are gone, and what is derived from all segments together. */
 export interface CorpusPart {
@@ -13,6 +14,10 @@ export interface CorpusPart {
   readonly columns: FacetColumns
   /** By unit: the weight of one occurrence there, from the field's weight and the unit's length against the average. */
   readonly unitWeight: Float32Array
+  /** By document: how many words it has in all. */
+  readonly documentLength: Uint32Array
+  /** By stem: in how many documents of all parts it stands, or -1 as long as nobody asked. */
+  readonly spread: Int32Array
 }
 
 /** All that is searched. Numbers that ranking needs are those of all parts together, so that scores can be compared. */
@@ -20,6 +25,8 @@ export interface Corpus {
   parts(): readonly CorpusPart[]
   /** How many documents there are. */
   size(): number
+  /** How many words a document has on average. */
+  averageLength(): number
   /** Adds a segment; documents with the same ids in other parts give way. */
   add(segment: Segment): void
   remove(ids: Iterable<string>): void
@@ -30,6 +37,7 @@ export interface Corpus {
 
 interface MutablePart extends CorpusPart {
   unitWeight: Float32Array
+  spread: Int32Array
 }
 
 /** Creates an empty corpus. */
@@ -37,12 +45,14 @@ export function createCorpus(): Corpus {
   let parts: MutablePart[] = []
   const places = new Map<string, { readonly part: MutablePart; readonly document: number }>()
   let stale = false
+  let words = 0
 
   function removeOne(id: string): void {
     const place = places.get(id)
     if (place === undefined) return
     place.part.removed[place.document] = 1
     places.delete(id)
+    words -= place.part.documentLength[place.document] ?? 0
     stale = true
   }
 
@@ -52,6 +62,8 @@ export function createCorpus(): Corpus {
       removed: new Uint8Array(segment.documents.length),
       columns: createFacetColumns(segment.documents),
       unitWeight: new Float32Array(0),
+      documentLength: measureDocuments(segment),
+      spread: new Int32Array(0),
     }
     for (const [document, { id }] of segment.documents.entries()) {
       if (gone.has(id)) {
@@ -60,6 +72,7 @@ export function createCorpus(): Corpus {
       }
       removeOne(id)
       places.set(id, { part, document })
+      words += part.documentLength[document] ?? 0
     }
     stale = true
     return part
@@ -72,6 +85,7 @@ export function createCorpus(): Corpus {
       return parts
     },
     size: () => places.size,
+    averageLength: () => Math.max(1, words / Math.max(1, places.size)),
     add(segment) {
       parts = [...parts, enter(segment, new Set())]
     },
@@ -97,7 +111,10 @@ function weighUnits(parts: readonly MutablePart[]): void {
     total[field] = (total[field] ?? 0) + length
     units[field] = (units[field] ?? 0) + 1
   })
-  for (const part of parts) part.unitWeight = new Float32Array(part.segment.unitLength.length)
+  for (const part of parts) {
+    part.unitWeight = new Float32Array(part.segment.unitLength.length)
+    part.spread = new Int32Array(textCount(part.segment.stems)).fill(-1)
+  }
   const settings = searchFields.map((field) => fieldRanking[field])
   forEachUnit(parts, (part, unit, length) => {
     const field = unit % unitsPerDocument
@@ -120,4 +137,11 @@ function forEachUnit(
       if (length > 0 && part.removed[unit >>> 3] === 0) visit(part, unit, length)
     }
   }
+}
+
+function measureDocuments({ documents, unitLength }: Segment): Uint32Array {
+  return Uint32Array.from(documents, (_document, index) => {
+    const from = index * unitsPerDocument
+    return unitLength.subarray(from, from + unitsPerDocument).reduce((sum, length) => sum + length, 0)
+  })
 }

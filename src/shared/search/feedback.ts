@@ -3,7 +3,6 @@ import type { WordMatch } from './expand-word'
 import type { RankedDocument } from './take-best'
 import type { FeedbackRanking } from './ranking'
 import { rarity, saturate } from './score-words'
-import { unitsPerDocument } from './segment'
 import { findText, textAt } from './text-table'
 
 /** A stem that the best documents share, as words of each part; the weights of all add up to 1. */
@@ -17,6 +16,7 @@ export interface FeedbackStem {
 export interface FeedbackCorpus {
   readonly parts: readonly CorpusPart[]
   readonly size: number
+  readonly averageLength: number
   /** BM25's k1. */
   readonly saturation: number
 }
@@ -28,88 +28,99 @@ export interface FeedbackCorpus {
  */
 export function findFeedback(
   top: readonly RankedDocument[],
-  { parts, size, saturation }: FeedbackCorpus,
+  corpus: FeedbackCorpus,
   settings: FeedbackRanking,
 ): readonly FeedbackStem[] {
-  const average = averageLength(parts)
-  const rarities = createStemRarity(parts, size)
-  const shares = new Map<string, number>()
+  const { parts } = corpus
+  const shares = parts.map(() => new Map<number, number>())
   for (const [rank, { part: index, document }] of top.entries()) {
     const part = parts[index]
-    if (part === undefined) continue
-    const vector = vectorOf(part, document, { average, saturation, rarityOf: (stem) => rarities(index, stem) })
-    const length = Math.sqrt(vector.reduce((sum, { value }) => sum + value * value, 0))
-    for (const { text, value } of vector) shares.set(text, (shares.get(text) ?? 0) + value / (length * (rank + 1)))
+    const sums = shares[index]
+    if (part !== undefined && sums !== undefined) addVector(part, document, corpus, 1 / (rank + 1), sums)
   }
-  const best = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, settings.stems)
+  const byText = new Map<string, number>()
+  for (const [index, sums] of shares.entries()) {
+    const table = parts[index]?.segment.stems
+    if (table === undefined) continue
+    for (const [stem, share] of takeLargest(sums, settings.stems * 4)) {
+      const text = textAt(table, stem)
+      byText.set(text, (byText.get(text) ?? 0) + share)
+    }
+  }
+  const best = [...byText].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, settings.stems)
   const all = best.reduce((total, [, share]) => total + share, 0)
-  return best.map(([stem, share]) => ({ stem, weight: share / all, matches: parts.map((part) => familyMatches(part, stem)) }))
+  return best.map(([stem, share]) => ({
+    stem,
+    weight: share / all,
+    matches: parts.map((part) => familyMatches(part, stem)),
+  }))
 }
 
-/** So many stems of a document are looked at, those that say most about it. */
-const mostStems = 80
+/** BM25's b for the length of whole documents. */
+const lengthEffect = 0.75
 
-interface VectorContext {
-  readonly average: number
-  readonly saturation: number
-  /** 0 for stems that say nothing: those of a single document and of most documents. */
-  readonly rarityOf: (stem: number) => number
-}
-
-function vectorOf({ segment }: CorpusPart, document: number, context: VectorContext): readonly { text: string; value: number }[] {
+function addVector(
+  part: CorpusPart,
+  document: number,
+  corpus: FeedbackCorpus,
+  weight: number,
+  sums: Map<number, number>,
+): void {
+  const { segment } = part
   const from = segment.documentStemStart[document] ?? 0
   const to = segment.documentStemStart[document + 1] ?? from
-  const longer = 0.25 + (0.75 * lengthOf(segment.unitLength, document)) / context.average
-  const entries: { readonly stem: number; readonly value: number }[] = []
+  const longer =
+    1 - lengthEffect + (lengthEffect * (part.documentLength[document] ?? 0)) / corpus.averageLength
+  const values = new Float64Array(to - from)
+  let squares = 0
   for (let at = from; at < to; at += 1) {
-    const stem = segment.documentStem[at] ?? 0
-    const value = saturate((segment.documentStemCount[at] ?? 0) / longer, context.saturation) * context.rarityOf(stem)
-    if (value > 0) entries.push({ stem, value })
+    const holding = spreadOf(part, segment.documentStem[at] ?? 0, corpus.parts)
+    // What only one document says, or most say, does not tell what a matter is about.
+    if (holding < 2 || holding > corpus.size / 2) continue
+    const value =
+      saturate((segment.documentStemCount[at] ?? 0) / longer, corpus.saturation) *
+      rarity(holding, corpus.size)
+    values[at - from] = value
+    squares += value * value
   }
-  entries.sort((a, b) => b.value - a.value || a.stem - b.stem)
-  return entries.slice(0, mostStems).map(({ stem, value }) => ({ text: textAt(segment.stems, stem), value }))
-}
-
-/** Looks the rarity of stems up once each; over several parts the documents of all are counted. */
-function createStemRarity(parts: readonly CorpusPart[], size: number): (part: number, stem: number) => number {
-  const known = parts.map(() => new Map<number, number>())
-  return (index, stem) => {
-    const before = known[index]?.get(stem)
-    if (before !== undefined) return before
-    const documents = parts.length === 1 ? (parts[0]?.segment.stemDocuments[stem] ?? 0) : countDocuments(parts, index, stem)
-    const value = documents < 2 || documents > size / 2 ? 0 : rarity(documents, size)
-    known[index]?.set(stem, value)
-    return value
+  const scale = weight / Math.sqrt(Math.max(squares, Number.MIN_VALUE))
+  for (const [offset, value] of values.entries()) {
+    if (value === 0) continue
+    const stem = segment.documentStem[from + offset] ?? 0
+    sums.set(stem, (sums.get(stem) ?? 0) + value * scale)
   }
 }
 
-function countDocuments(parts: readonly CorpusPart[], index: number, stem: number): number {
-  const own = parts[index]
-  if (own === undefined) return 0
-  const text = textAt(own.segment.stems, stem)
-  return parts.reduce((sum, { segment }) => {
-    const id = segment === own.segment ? stem : findText(segment.stems, text)
-    return id < 0 ? sum : sum + (segment.stemDocuments[id] ?? 0)
-  }, 0)
-}
-
-function averageLength(parts: readonly CorpusPart[]): number {
-  let words = 0
-  let documents = 0
-  for (const { segment } of parts) {
-    words += segment.unitLength.reduce((sum, length) => sum + length, 0)
-    documents += segment.documents.length
+/** In how many documents of all parts a stem stands; looked up once as long as the corpus does not change. */
+function spreadOf(part: CorpusPart, stem: number, parts: readonly CorpusPart[]): number {
+  const known = part.spread[stem] ?? -1
+  if (known >= 0) return known
+  let documents = part.segment.stemDocuments[stem] ?? 0
+  if (parts.length > 1) {
+    const text = textAt(part.segment.stems, stem)
+    for (const { segment } of parts) {
+      const id = segment === part.segment ? -1 : findText(segment.stems, text)
+      if (id >= 0) documents += segment.stemDocuments[id] ?? 0
+    }
   }
-  return Math.max(1, words / Math.max(1, documents))
+  part.spread[stem] = documents
+  return documents
 }
 
-function lengthOf(unitLength: Uint32Array, document: number): number {
-  const from = document * unitsPerDocument
-  return unitLength.subarray(from, from + unitsPerDocument).reduce((sum, length) => sum + length, 0)
+function takeLargest(
+  sums: ReadonlyMap<number, number>,
+  count: number,
+): readonly (readonly [number, number])[] {
+  if (sums.size <= count) return [...sums]
+  const floor = Float64Array.from(sums.values()).sort()[sums.size - count] ?? 0
+  return [...sums].filter(([, share]) => share >= floor)
 }
 
 function familyMatches({ segment }: CorpusPart, stem: string): readonly WordMatch[] {
   const id = findText(segment.stems, stem)
   if (id < 0) return []
-  return [...segment.family.subarray(segment.familyStart[id], segment.familyStart[id + 1])].map((index) => ({ index, weight: 1 }))
+  return [...segment.family.subarray(segment.familyStart[id], segment.familyStart[id + 1])].map((index) => ({
+    index,
+    weight: 1,
+  }))
 }

@@ -31,7 +31,12 @@ export function keepTypedAbove(
   })
 }
 
-function countTyped(word: PlannedWord, parts: readonly CorpusPart[], typed: readonly Uint8Array[], weigher: Weigher): void {
+function countTyped(
+  word: PlannedWord,
+  parts: readonly CorpusPart[],
+  typed: readonly Uint8Array[],
+  weigher: Weigher,
+): void {
   const fields: FieldMask = word.fields
   const own = parts.map(({ segment }) =>
     familyOf(segment, word.word.surface, word.stem).map((index) => ({ index, weight: 1 })),
@@ -46,8 +51,12 @@ function countTyped(word: PlannedWord, parts: readonly CorpusPart[], typed: read
   }
 }
 
-function forEachMatched(matched: readonly Uint8Array[], visit: (part: number, document: number) => void): void {
+function forEachMatched(
+  matched: readonly Uint8Array[],
+  visit: (part: number, document: number) => void,
+): void {
   for (const [part, mask] of matched.entries()) {
-    for (let document = 0; document < mask.length; document += 1) if (mask[document] === 1) visit(part, document)
+    for (let document = 0; document < mask.length; document += 1)
+      if (mask[document] === 1) visit(part, document)
   }
 }

@@ -70,7 +70,10 @@ function unwrap(group: QueryGroup): QueryNode {
 
 /** A group that says nothing beyond its parts, which then belong to the group around it. */
 function isLoose(group: QueryGroup): boolean {
-  return group.mode !== 'either' && !group.parts.some((part) => part.kind === 'filter' && part.filter.name === 'in')
+  return (
+    group.mode !== 'either' &&
+    !group.parts.some((part) => part.kind === 'filter' && part.filter.name === 'in')
+  )
 }
 
 function readNodes(parser: Parser, token: QueryToken): readonly QueryNode[] {
@@ -81,7 +84,9 @@ function readNodes(parser: Parser, token: QueryToken): readonly QueryNode[] {
       const closing = parser.tokens[parser.at]
       parser.at += 1
       if (group.parts.length === 0) return []
-      return isLoose(group) && !token.negated ? group.parts : [negate({ ...group, end: closing?.end ?? end }, token)]
+      return isLoose(group) && !token.negated
+        ? group.parts
+        : [negate({ ...group, end: closing?.end ?? end }, token)]
     }
     case 'filter':
       return [negate({ kind: 'filter', filter: token.filter, start, end }, token)]

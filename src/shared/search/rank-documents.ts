@@ -133,8 +133,9 @@ export function rankDocuments(
   plan: QueryPlan,
   scores: Scores,
   matched: readonly Uint8Array[],
-  { parts, size, ranking, count }: RankingContext & { readonly count: number },
+  { count, ...context }: RankingContext & { readonly count: number },
 ): readonly RankedDocument[] {
+  const { parts, ranking } = context
   const counting = plan.words
     .map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 }))
     .filter(({ word }) => word.wanted && word.counts)
@@ -142,27 +143,39 @@ export function rankDocuments(
     const top = takeBest(scores.total, matched, parts, mostLookedAt)
     addNearness(top, counting, parts, ranking, scores.total)
   }
-  if (plan.plain && counting.length > 1) addFeedback(scores, matched, counting.length, { parts, size, ranking })
-  keepTypedAbove(counting.map(({ word }) => word), parts, matched, scores.total, scores.weigher)
+  if (plan.plain && counting.length > 1) addFeedback(scores, matched, counting.length, context)
+  keepTypedAbove(
+    counting.map(({ word }) => word),
+    parts,
+    matched,
+    scores.total,
+    scores.weigher,
+  )
   return takeBest(scores.total, matched, parts, count)
 }
 
 interface RankingContext {
   readonly parts: readonly CorpusPart[]
   readonly size: number
+  readonly averageLength: number
   readonly ranking: Ranking
 }
 
 /** A query of so many words is long enough to trust its first results in full; shorter ones are taken more literally. */
 const fullTrustWords = 4
 
-function addFeedback(scores: Scores, matched: readonly Uint8Array[], words: number, context: RankingContext): void {
-  const { parts, size, ranking } = context
+function addFeedback(
+  scores: Scores,
+  matched: readonly Uint8Array[],
+  words: number,
+  context: RankingContext,
+): void {
+  const { parts, size, averageLength, ranking } = context
   const { feedback, saturation } = ranking
   const top = feedback.weight > 0 ? takeBest(scores.total, matched, parts, feedback.documents) : []
   if (top.length < feedback.documents) return
   const trust = feedback.weight * words * Math.min(1, words / fullTrustWords)
-  for (const { matches, weight } of findFeedback(top, { parts, size, saturation }, feedback)) {
+  for (const { matches, weight } of findFeedback(top, { parts, size, averageLength, saturation }, feedback)) {
     const weighed = scores.weigher.weigh(matches, allFields)
     addScores(scores.total, weighed, rarity(countDocuments(weighed), size) * weight * trust, saturation)
   }

@@ -55,7 +55,13 @@ export function searchCorpus(
   }
   const matched = matchQuery(plan, scores, parts, { titleOf: context.titleOf, membersOf })
   const total = matched.reduce((sum, mask) => sum + mask.reduce((count, bit) => count + bit, 0), 0)
-  const ranked = rankDocuments(plan, scores, matched, { parts, size: corpus.size(), ranking, count })
+  const ranked = rankDocuments(plan, scores, matched, {
+    parts,
+    size: corpus.size(),
+    averageLength: corpus.averageLength(),
+    ranking,
+    count,
+  })
   return { plan, ranked, total, matched, scores }
 }
 

@@ -38,7 +38,9 @@ function toAsciiSurface(raw: string): string | undefined {
 
 /** An ASCII letter, digit or underscore. */
 function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
+  )
 }
 
 /** Cuts signs off both ends of a word; letters, marks, digits and the underscore stay, in every script. */
