@@ -1,0 +1,74 @@
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { RadioGroup } from '../kit/radio-group'
+import { useWords } from '../language/use-words'
+import styles from './insights.module.css'
+
+/** The same figures as rows of text. */
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+/** One question, one sentence that answers it, and the figures as a plot or as a table. */
+export function ChartFrame(props: { readonly title: string; readonly says: string; readonly table: ChartTable; readonly children: ReactNode }) {
+  const { title, says, table, children } = props
+  const t = useWords()
+  const id = useId()
+  const [look, setLook] = useState<'chart' | 'table'>('chart')
+  return (
+    <section className={styles.frame} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {table.rows.length > 0 && (
+          <RadioGroup
+            label={t('insights.look')}
+            hideLabel
+            look="segmented"
+            value={look}
+            choices={[
+              { value: 'chart', label: t('insights.asChart') },
+              { value: 'table', label: t('insights.asTable') },
+            ]}
+            onChange={setLook}
+          />
+        )}
+      </header>
+      <p className={styles.says}>{says}</p>
+      {table.rows.length > 0 && (look === 'chart' ? children : <FigureTable label={title} table={table} />)}
+    </section>
+  )
+}
+
+function FigureTable({ label, table }: { readonly label: string; readonly table: ChartTable }) {
+  return (
+    <div className={styles.table}>
+      <table className="plain" aria-label={label}>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join(' ')}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
