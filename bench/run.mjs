@@ -17,5 +17,8 @@ if (entry === undefined) {
   )
   process.exit(2)
 }
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', entry, ...rest], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', entry, ...rest], {
+  cwd: join(folder, '..'),
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)

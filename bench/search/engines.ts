@@ -1,7 +1,7 @@
 import FlexSearch from 'flexsearch'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
-import { Database } from 'node-sqlite3-wasm'
+import sqlite from 'node-sqlite3-wasm'
 import { create, insert, insertMultiple, load, save, search } from '@orama/orama'
 import { readFile, writeFile } from 'node:fs/promises'
 import { answerQuery } from '../../src/shared/search/answer-query'
@@ -190,9 +190,9 @@ function createOrama(): Engine {
 }
 
 function createSqlite(): Engine {
-  let database = new Database(':memory:')
+  let database = new sqlite.Database(':memory:')
   let rows: readonly BenchDocument[] = []
-  const fill = (target: Database): void => {
+  const fill = (target: InstanceType<typeof sqlite.Database>): void => {
     target.exec(
       "create virtual table t using fts5(id unindexed, title, body, tokenize='porter unicode61', prefix='2 3')",
     )
@@ -221,13 +221,13 @@ function createSqlite(): Engine {
       database.run('insert into t values (?, ?, ?)', [id, title, body])
     },
     async save(file) {
-      const stored = new Database(file)
+      const stored = new sqlite.Database(file)
       fill(stored)
       stored.close()
     },
     async load(file) {
       database.close()
-      database = new Database(file)
+      database = new sqlite.Database(file)
       database.all("select id from t where t match 'change' limit 1")
     },
   }

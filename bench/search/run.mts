@@ -4,14 +4,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bundleEntry } from '../../scripts/bundle-entry'
 import { makeDocuments, readLibrary, readMarkdownFolder } from './bench-documents'
 import type { BenchDocument } from './bench-documents'
 import { makeQueries } from './bench-queries'
 
-const here = dirname(fileURLToPath(import.meta.url))
+const here = join('bench', 'search')
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
@@ -47,7 +47,8 @@ const columns: readonly (readonly [string, Measure, number])[] = [
   ['add ms', 'add', 1],
 ]
 
-const library = await readLibrary(join(here, '..', '..', 'content', 'packs', 'levelwise'))
+const measuring = await bundleEntry(join(here, 'measure-engine.mts'))
+const library = await readLibrary(join('content', 'packs', 'levelwise'))
 process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores\n`)
 if (values.corpus !== undefined) {
   await measure(values.corpus, await readMarkdownFolder(values.corpus))
@@ -84,18 +85,7 @@ function measureOnce(
   file: string,
   mode: string,
 ): Record<string, number | string> | undefined {
-  const script = join(here, 'measure-engine.mts')
-  const flags = [
-    '--expose-gc',
-    '--max-old-space-size=6000',
-    '--import',
-    'tsx',
-    script,
-    engine,
-    input,
-    file,
-    mode,
-  ]
+  const flags = ['--expose-gc', '--max-old-space-size=6000', measuring, engine, input, file, mode]
   const { stdout, stderr, status } = spawnSync(process.execPath, flags, {
     encoding: 'utf8',
     maxBuffer: 1 << 26,

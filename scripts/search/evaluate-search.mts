@@ -11,20 +11,32 @@ import type { CollectionDocument, RankedId } from './search-collection'
 const depth = 1_000
 
 const { values } = parseArgs({
-  options: { docs: { type: 'string' }, queries: { type: 'string' }, qrels: { type: 'string' }, run: { type: 'string' } },
+  options: {
+    docs: { type: 'string' },
+    queries: { type: 'string' },
+    qrels: { type: 'string' },
+    run: { type: 'string' },
+  },
 })
 if (values.docs === undefined || values.queries === undefined) {
-  process.stderr.write('Usage: npm run search:evaluate -- --docs D.jsonl --queries Q.jsonl [--qrels R.txt] [--run OUT.trec]\n')
+  process.stderr.write(
+    'Usage: npm run search:evaluate -- --docs D.jsonl --queries Q.jsonl [--qrels R.txt] [--run OUT.trec]\n',
+  )
   process.exit(2)
 }
 
 const documents = (await readLines(values.docs)).map(toDocument)
-const queries = (await readLines(values.queries)).map(({ id, text }) => ({ id: toText(id), text: toText(text) }))
+const queries = (await readLines(values.queries)).map(({ id, text }) => ({
+  id: toText(id),
+  text: toText(text),
+}))
 const search = createCollectionSearch(documents)
 const began = performance.now()
 const results = queries.map(({ id, text }) => ({ id, ranked: search(text, depth) }))
 const took = (performance.now() - began) / Math.max(1, queries.length)
-process.stdout.write(`${documents.length} documents, ${queries.length} queries, ${took.toFixed(2)} ms a query\n`)
+process.stdout.write(
+  `${documents.length} documents, ${queries.length} queries, ${took.toFixed(2)} ms a query\n`,
+)
 
 if (values.run !== undefined) await writeFile(values.run, results.map(formatRun).join(''))
 if (values.qrels !== undefined) {
@@ -57,5 +69,7 @@ function toText(value: unknown): string {
 
 /** Scores of a run must fall with the rank, or tools that sort by them see another order. */
 function formatRun({ id, ranked }: { readonly id: string; readonly ranked: readonly RankedId[] }): string {
-  return ranked.map((hit, rank) => `${id} Q0 ${hit.id} ${rank + 1} ${hit.score.toFixed(6)} levelwise\n`).join('')
+  return ranked
+    .map((hit, rank) => `${id} Q0 ${hit.id} ${rank + 1} ${hit.score.toFixed(6)} levelwise\n`)
+    .join('')
 }

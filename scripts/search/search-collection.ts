@@ -16,14 +16,19 @@ export interface CollectionDocument {
 }
 
 /** Searches a test collection with the very code that the app uses: same analysis, same ranking, same settings. */
-export function createCollectionSearch(documents: readonly CollectionDocument[]): (text: string, depth: number) => readonly RankedId[] {
+export function createCollectionSearch(
+  documents: readonly CollectionDocument[],
+): (text: string, depth: number) => readonly RankedId[] {
   const stemWord = createStemWord()
   const segments: Segment[] = []
   for (let from = 0; from < documents.length; from += documentsPerSegment) {
     segments.push(createSegment(documents.slice(from, from + documentsPerSegment).map(toDocument), stemWord))
   }
   const [only] = segments
-  const segment = segments.length === 1 && only !== undefined ? only : mergeSegments(segments.map((part) => ({ segment: part, removed: new Uint8Array(0) })))
+  const segment =
+    segments.length === 1 && only !== undefined
+      ? only
+      : mergeSegments(segments.map((part) => ({ segment: part, removed: new Uint8Array(0) })))
   const corpus = createCorpus()
   corpus.add(segment)
   return (text, depth) => {
@@ -43,5 +48,12 @@ export interface RankedId {
 const documentsPerSegment = 2_000
 
 function toDocument({ id, title, body }: CollectionDocument): SearchDocument {
-  return { id, kind: 'essay', stamp: '', title, passages: [{ field: 'body', text: body, blockId: null }], facets: noFacets }
+  return {
+    id,
+    kind: 'essay',
+    stamp: '',
+    title,
+    passages: [{ field: 'body', text: body, blockId: null }],
+    facets: noFacets,
+  }
 }

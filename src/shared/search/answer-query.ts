@@ -70,7 +70,7 @@ export function answerQuery(
 }
 
 /** So many ways out are tried. */
-const mostHelp = 4
+const mostHelp = 3
 
 function findHelp(
   corpus: Corpus,
@@ -93,5 +93,5 @@ function findHelp(
 }
 
 function countFound(corpus: Corpus, text: string, context: SearchContext): number {
-  return searchCorpus(corpus, parseQuery(text, { finished: true }), context, 1).total
+  return searchCorpus(corpus, parseQuery(text, { finished: true }), context, 0).total
 }

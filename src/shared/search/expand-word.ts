@@ -80,7 +80,7 @@ export function expandWord(
   if (corrections.length === 0) return { ...base, reading: 'unknown', matches: own }
   const least = corrections[0]?.edits ?? 1
   const worth = (_text: string, away: number): number => 1 / (1 + 2 * (away - least))
-  const matches = parts.map(({ segment }) => lookUpFamilies(segment, corrections, worth))
+  const matches = parts.map(({ segment }) => lookUpFamilies(segment, corrections, stemWord, worth))
   return { ...base, reading: 'typo', matches, taken: corrections.map(({ text }) => text) }
 }
 
@@ -155,11 +155,10 @@ function unitsOf(segment: Segment, word: number): number {
   return (segment.postingStart[word + 1] ?? 0) - (segment.postingStart[word] ?? 0)
 }
 
-function lookUp(
-  segment: Segment,
-  candidates: readonly Candidate[],
-  worth: (text: string, edits: number) => number,
-): readonly WordMatch[] {
+/** What one occurrence of a candidate is worth. */
+type Worth = (text: string, edits: number) => number
+
+function lookUp(segment: Segment, candidates: readonly Candidate[], worth: Worth): readonly WordMatch[] {
   const matches: WordMatch[] = []
   for (const { text, edits } of candidates) {
     const index = findText(segment.words, text)
@@ -168,20 +167,19 @@ function lookUp(
   return matches
 }
 
-/** A corrected word brings its family along. */
+/** A corrected word brings its family along, also where a segment has only other members of it. */
 function lookUpFamilies(
   segment: Segment,
   candidates: readonly Candidate[],
-  worth: (text: string, edits: number) => number,
+  stemWord: StemWord,
+  worth: Worth,
 ): readonly WordMatch[] {
   const weights = new Map<number, number>()
-  for (const { index, weight } of lookUp(segment, candidates, worth)) {
-    const stem = segment.stemOfWord[index] ?? noStem
-    const family =
-      stem === noStem
-        ? [index]
-        : segment.family.subarray(segment.familyStart[stem], segment.familyStart[stem + 1])
-    for (const member of family) weights.set(member, Math.max(weight, weights.get(member) ?? 0))
+  for (const { text, edits } of candidates) {
+    const weight = worth(text, edits)
+    for (const member of familyOf(segment, text, stemWord(text))) {
+      weights.set(member, Math.max(weight, weights.get(member) ?? 0))
+    }
   }
   return [...weights].map(([index, weight]) => ({ index, weight }))
 }

@@ -3,7 +3,7 @@ import type { WordMatch } from './expand-word'
 import type { RankedDocument } from './take-best'
 import type { FeedbackRanking } from './ranking'
 import { rarity, saturate } from './score-words'
-import { findText, textAt } from './text-table'
+import { findText, textAt, textCount } from './text-table'
 
 /** A stem that the best documents share, as words of each part; the weights of all add up to 1. */
 export interface FeedbackStem {
@@ -32,7 +32,7 @@ export function findFeedback(
   settings: FeedbackRanking,
 ): readonly FeedbackStem[] {
   const { parts } = corpus
-  const shares = parts.map(() => new Map<number, number>())
+  const shares = parts.map(({ segment }) => new Float64Array(textCount(segment.stems)))
   for (const [rank, { part: index, document }] of top.entries()) {
     const part = parts[index]
     const sums = shares[index]
@@ -64,7 +64,7 @@ function addVector(
   document: number,
   corpus: FeedbackCorpus,
   weight: number,
-  sums: Map<number, number>,
+  sums: Float64Array,
 ): void {
   const { segment } = part
   const from = segment.documentStemStart[document] ?? 0
@@ -87,7 +87,7 @@ function addVector(
   for (const [offset, value] of values.entries()) {
     if (value === 0) continue
     const stem = segment.documentStem[from + offset] ?? 0
-    sums.set(stem, (sums.get(stem) ?? 0) + value * scale)
+    sums[stem] = (sums[stem] ?? 0) + value * scale
   }
 }
 
@@ -107,13 +107,13 @@ function spreadOf(part: CorpusPart, stem: number, parts: readonly CorpusPart[]):
   return documents
 }
 
-function takeLargest(
-  sums: ReadonlyMap<number, number>,
-  count: number,
-): readonly (readonly [number, number])[] {
-  if (sums.size <= count) return [...sums]
-  const floor = Float64Array.from(sums.values()).sort()[sums.size - count] ?? 0
-  return [...sums].filter(([, share]) => share >= floor)
+/** The stems with the largest sums, a few more where sums are equal. */
+function takeLargest(sums: Float64Array, count: number): readonly (readonly [number, number])[] {
+  const filled: number[] = []
+  for (let stem = 0; stem < sums.length; stem += 1) if ((sums[stem] ?? 0) > 0) filled.push(stem)
+  const sorted = Float64Array.from(filled, (stem) => sums[stem] ?? 0).sort()
+  const floor = sorted[Math.max(0, sorted.length - count)] ?? 0
+  return filled.flatMap((stem) => ((sums[stem] ?? 0) >= floor ? [[stem, sums[stem] ?? 0] as const] : []))
 }
 
 function familyMatches({ segment }: CorpusPart, stem: string): readonly WordMatch[] {

@@ -1,5 +1,6 @@
-import { findPrefix, textAt, textCount } from './text-table'
+import { skipPrefix, textCount } from './text-table'
 import type { TextTable } from './text-table'
+import { decodeInto } from './unit-codec'
 
 /** A word of the table that is a few edits away. */
 export interface SimilarWord {
@@ -7,16 +8,29 @@ export interface SimilarWord {
   readonly edits: number
 }
 
+/** Longer "words" are addresses and encoded data, which nobody mistypes. */
+const longestMistyped = 32
+
 /** How many edits a typed word may be away: none below 4 letters, one up to 7, two from 8 on. */
 export function allowedEdits(word: string): 0 | 1 | 2 {
-  if (word.length < 4) return 0
+  if (word.length < 4 || word.length > longestMistyped) return 0
   return word.length < 8 ? 1 : 2
 }
 
 /**
  * Finds the words of a sorted table within so many edits (insert, delete, replace, swap two neighbours) of a word. With
- * `asPrefix`, words whose beginning is that near count too. The table is walked in order and the rows of the edit matrix
- * are kept for the letters that a word shares with the one before it; where a whole branch is too far, it is leapt over.
+ * `asPrefix`, words whose beginning is that near count too.
+ *
+ * The table is walked in order and the rows of the edit matrix are kept for the letters that a word shares with the one
+ * before it; where a whole branch is too far, it is leapt over. Only the band of the matrix that can matter is filled:
+ *
+ * ```
+ *          h  a  b  i  t        typed word in columns
+ *       0  1  2  .  .  .
+ *    h  1  0  1  2  .  .        candidate in rows
+ *    u  2  1  1  2  3  .        a row whose least is above the limit,
+ *    b  .  2  2  1  2  3        after one that is so too, ends the branch
+ * ```
  */
 export function findSimilar(
   table: TextTable,
@@ -25,76 +39,113 @@ export function findSimilar(
   asPrefix = false,
 ): readonly SimilarWord[] {
   const found: SimilarWord[] = []
-  const width = word.length + 1
-  const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_none, index) => Math.min(index, 255))]
-  /** By depth: the fewest edits at which a prefix of the candidate equals the whole word. */
-  const prefixEdits: number[] = [width - 1]
-  let before = ''
-  let index = 0
   const size = textCount(table)
+  const matrix = createEditMatrix(word, edits)
+  let units = new Uint16Array(longestKnown)
+  let before = new Uint16Array(longestKnown)
+  /** Rows are valid up to this depth for the letters in `before`. */
+  let valid = 0
+  let index = 0
   while (index < size) {
-    const candidate = textAt(table, index)
-    let depth = sharedLength(before, candidate)
-    before = candidate
+    const length = readWord(table, index, units)
+    let depth = sharedLength(units, Math.min(length, valid), before)
     let dead = false
-    while (depth < candidate.length && !dead) {
+    while (depth < length && !dead) {
       depth += 1
-      const row = nextRow(rows, word, candidate, depth)
-      const last = row[width - 1] ?? 255
-      prefixEdits[depth] = Math.min(last, prefixEdits[depth - 1] ?? last)
-      // A swap reaches back two rows, so a branch is dead only when this row and the one before it are too far.
-      dead = fewest(row) > edits && fewest(rows[depth - 1] ?? row) > edits
+      dead = matrix.addRow(units, depth)
     }
-    if (dead && !(asPrefix && (prefixEdits[depth] ?? 255) <= edits)) {
-      before = candidate.slice(0, depth)
-      index = Math.max(index + 1, findPrefix(table, before).to)
-      continue
-    }
-    const away = asPrefix
-      ? (prefixEdits[depth] ?? 255)
-      : dead
-        ? 255
-        : (rows[candidate.length]?.[width - 1] ?? 255)
+    const away = asPrefix ? matrix.prefixEdits(depth) : dead ? tooFar : matrix.wholeEdits(depth)
     if (away <= edits) found.push({ index, edits: away })
-    if (dead) before = candidate.slice(0, depth)
-    index += 1
+    index = dead && away > edits ? skipPrefix(table, index, byteLength(units, depth)) : index + 1
+    valid = depth
+    ;[units, before] = [before, units]
   }
   return found
 }
 
-function nextRow(rows: Uint8Array[], word: string, candidate: string, depth: number): Uint8Array {
-  const above = rows[depth - 1] ?? new Uint8Array(word.length + 1)
-  const row = (rows[depth] ??= new Uint8Array(word.length + 1))
-  const letter = candidate.charCodeAt(depth - 1)
-  const letterBefore = depth > 1 ? candidate.charCodeAt(depth - 2) : -1
-  const swap = rows[depth - 2]
-  row[0] = Math.min(depth, 255)
-  for (let column = 1; column <= word.length; column += 1) {
-    const typed = word.charCodeAt(column - 1)
-    let best = (above[column - 1] ?? 255) + (typed === letter ? 0 : 1)
-    best = Math.min(best, (above[column] ?? 255) + 1, (row[column - 1] ?? 255) + 1)
-    if (
-      swap !== undefined &&
-      column > 1 &&
-      typed === letterBefore &&
-      word.charCodeAt(column - 2) === letter
-    ) {
-      best = Math.min(best, (swap[column - 2] ?? 255) + 1)
-    }
-    row[column] = Math.min(best, 255)
+/** Words are cut to 64 units when they are indexed; folding may lengthen them a little. */
+const longestKnown = 256
+const tooFar = 255
+
+interface EditMatrix {
+  /** Fills the row of the candidate's letter at `depth` (from 1). True when nothing below it can be near enough. */
+  addRow(candidate: Uint16Array, depth: number): boolean
+  /** Edits between the whole word and the candidate's first `depth` letters. */
+  wholeEdits(depth: number): number
+  /** The fewest edits between the whole word and any beginning of those letters. */
+  prefixEdits(depth: number): number
+}
+
+function createEditMatrix(word: string, edits: number): EditMatrix {
+  const width = word.length
+  const typed = Uint16Array.from({ length: width }, (_none, at) => word.charCodeAt(at))
+  const stride = width + 2
+  const cells = new Uint8Array(stride * (longestKnown + 1)).fill(tooFar)
+  for (let column = 0; column <= Math.min(width, edits); column += 1) cells[column] = column
+  const least = new Uint8Array(longestKnown + 1).fill(tooFar)
+  least[0] = 0
+  const nearest = new Uint8Array(longestKnown + 1).fill(tooFar)
+  nearest[0] = width <= edits ? width : tooFar
+
+  return {
+    addRow(candidate, depth) {
+      const row = depth * stride
+      const above = row - stride
+      const letter = candidate[depth - 1]
+      const from = Math.max(0, depth - edits)
+      const to = Math.min(width, depth + edits)
+      let fewest = tooFar
+      if (from > 0) cells[row + from - 1] = tooFar
+      for (let column = from; column <= to; column += 1) {
+        let best = Math.min((cells[above + column] ?? tooFar) + 1, tooFar)
+        if (column === 0) best = depth
+        else {
+          const same = typed[column - 1] === letter
+          best = Math.min(
+            best,
+            (cells[above + column - 1] ?? tooFar) + (same ? 0 : 1),
+            (cells[row + column - 1] ?? tooFar) + 1,
+          )
+          const swapped =
+            depth > 1 &&
+            column > 1 &&
+            typed[column - 1] === candidate[depth - 2] &&
+            typed[column - 2] === letter
+          if (swapped) best = Math.min(best, (cells[above - stride + column - 2] ?? tooFar) + 1)
+        }
+        cells[row + column] = best
+        if (best < fewest) fewest = best
+      }
+      if (to < width) cells[row + to + 1] = tooFar
+      least[depth] = fewest
+      const whole = to === width ? (cells[row + width] ?? tooFar) : tooFar
+      nearest[depth] = Math.min(nearest[depth - 1] ?? tooFar, whole)
+      // A swap reaches back two rows, so one hopeless row alone does not end a branch.
+      return from > width || (fewest > edits && (least[depth - 1] ?? tooFar) > edits)
+    },
+    wholeEdits: (depth) =>
+      Math.abs(depth - width) > edits ? tooFar : (cells[depth * stride + width] ?? tooFar),
+    prefixEdits: (depth) => nearest[depth] ?? tooFar,
   }
-  return row
 }
 
-function fewest(row: Uint8Array): number {
-  let least = 255
-  for (const value of row) if (value < least) least = value
-  return least
+function readWord(table: TextTable, index: number, units: Uint16Array): number {
+  const start = table.start[index] ?? 0
+  const end = Math.min(table.start[index + 1] ?? start, start + longestKnown)
+  return decodeInto(table.bytes, start, end, units)
 }
 
-function sharedLength(a: string, b: string): number {
-  const longest = Math.min(a.length, b.length)
+function sharedLength(a: Uint16Array, longest: number, b: Uint16Array): number {
   let length = 0
-  while (length < longest && a.charCodeAt(length) === b.charCodeAt(length)) length += 1
+  while (length < longest && a[length] === b[length]) length += 1
   return length
+}
+
+function byteLength(units: Uint16Array, length: number): number {
+  let bytes = 0
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3
+  }
+  return bytes
 }

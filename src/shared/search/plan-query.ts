@@ -33,7 +33,7 @@ export interface PlannedPhrase {
 }
 
 /** So many unknown words of a query are looked up with typos; each costs a walk over the whole vocabulary. */
-const mostCorrected = 6
+const mostCorrected = 4
 /** Words beyond this many are not looked at. */
 const mostWords = 200
 

@@ -123,7 +123,7 @@ function scorePhrase(
 }
 
 /** Nearness is looked at for so many of the best documents. */
-const mostLookedAt = 150
+const mostLookedAt = 100
 
 /**
  * Orders the matched documents, best first; ties go by kind, title and id. Nearness and feedback only move documents that

@@ -36,7 +36,7 @@ export interface SearchContext {
   readonly ranking?: Ranking
 }
 
-/** Finds and orders documents; `count` says how many of the best are wanted in order. */
+/** Finds and orders documents; `count` says how many of the best are wanted in order, 0 only counts. */
 export function searchCorpus(
   corpus: Corpus,
   query: Query,
@@ -55,6 +55,7 @@ export function searchCorpus(
   }
   const matched = matchQuery(plan, scores, parts, { titleOf: context.titleOf, membersOf })
   const total = matched.reduce((sum, mask) => sum + mask.reduce((count, bit) => count + bit, 0), 0)
+  if (count === 0) return { plan, ranked: [], total, matched, scores }
   const ranked = rankDocuments(plan, scores, matched, {
     parts,
     size: corpus.size(),

@@ -16,6 +16,9 @@ const rareUnits = 2
 /** A neighbour so many times as common is likelier meant. */
 const timesCommoner = 20
 
+/** So many rare words are compared with their neighbours; each costs a walk over the vocabulary. */
+const mostCompared = 3
+
 /** Suggests another spelling; null when every word is likely meant as typed. */
 export function suggestSpelling(plan: QueryPlan, parts: readonly CorpusPart[]): SpellingSuggestion | null {
   const changed: {
@@ -24,11 +27,17 @@ export function suggestSpelling(plan: QueryPlan, parts: readonly CorpusPart[]): 
     readonly start: number
     readonly end: number
   }[] = []
+  let compared = 0
   for (const planned of plan.words) {
+    if (!planned.wanted || (planned.word.open && planned.reading !== 'typo')) continue
+    const suspect = isRare(planned, parts)
+    if (suspect) compared += 1
     const meant =
-      planned.wanted && !(planned.word.open && planned.reading !== 'typo')
-        ? findMeant(planned, parts)
-        : undefined
+      planned.reading === 'typo'
+        ? planned.taken[0]
+        : suspect && compared <= mostCompared
+          ? findCommoner(planned, parts)
+          : undefined
     const { start, end, surface } = planned.word
     if (meant !== undefined && meant !== surface) changed.push({ typed: surface, meant, start, end })
   }
@@ -39,21 +48,28 @@ export function suggestSpelling(plan: QueryPlan, parts: readonly CorpusPart[]): 
   return { text, changed: changed.map(({ typed, meant }) => ({ typed, meant })) }
 }
 
-function findMeant(planned: PlannedWord, parts: readonly CorpusPart[]): string | undefined {
-  if (planned.reading === 'typo') return planned.taken[0]
-  const { surface } = planned.word
-  if (planned.reading !== 'known' || allowedEdits(surface) === 0) return undefined
-  const own = planned.matches.reduce(
-    (sum, matches, part) =>
-      sum + matches.reduce((units, { index }) => units + unitsOf(parts[part], index), 0),
+function isRare(planned: PlannedWord, parts: readonly CorpusPart[]): boolean {
+  return (
+    planned.reading === 'known' &&
+    allowedEdits(planned.word.surface) > 0 &&
+    familyUnits(planned, parts) <= rareUnits
+  )
+}
+
+function familyUnits({ matches }: PlannedWord, parts: readonly CorpusPart[]): number {
+  return matches.reduce(
+    (sum, own, part) => own.reduce((units, { index }) => units + unitsOf(parts[part], index), sum),
     0,
   )
-  if (own > rareUnits) return undefined
+}
+
+function findCommoner(planned: PlannedWord, parts: readonly CorpusPart[]): string | undefined {
+  const least = familyUnits(planned, parts) * timesCommoner
   let best: { readonly text: string; readonly units: number } | undefined
   for (const part of parts) {
-    for (const { index } of findSimilar(part.segment.words, surface, 1)) {
+    for (const { index } of findSimilar(part.segment.words, planned.word.surface, 1)) {
       const units = unitsOf(part, index)
-      if (units >= own * timesCommoner && units > (best?.units ?? 0))
+      if (units >= least && units > (best?.units ?? 0))
         best = { text: textAt(part.segment.words, index), units }
     }
   }
