@@ -49,6 +49,8 @@ export function createDurableFile(folder: string): DurableFile {
     for (const candidate of found.value) {
       const read = await readGeneration(join(folder, name(candidate)))
       if (read.kind === 'newer') return readOnly(createAppError('data-newer', { folder }))
+      // A newer version may keep what this one does not know of, so it is shown and never written.
+      if (read.kind === 'whole' && read.newer) return { ...readOnly(createAppError('data-newer', { folder })), data: read.data }
       if (read.kind === 'whole') return { data: read.data, mode: 'read-write', notices: await setAsideAll(folder, damaged) }
       damaged.push(name(candidate))
     }
@@ -100,7 +102,10 @@ async function listGenerations(folder: string): Promise<Result<readonly number[]
   }
 }
 
-type Reading = { readonly kind: 'whole'; readonly data: StoredData } | { readonly kind: 'newer' } | { readonly kind: 'damaged' }
+type Reading =
+  | { readonly kind: 'whole'; readonly data: StoredData; readonly newer: boolean }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' }
 
 async function readGeneration(path: string): Promise<Reading> {
   let text: string
@@ -115,7 +120,8 @@ async function readGeneration(path: string): Promise<Reading> {
   if (Number(header['minReaderSchema']) > schema) return { kind: 'newer' }
   const body = text.slice(end + 1).replace(/\n$/, '')
   const data = header['sha256'] === sha256(body) ? parseObject(body) : undefined
-  return data === undefined ? { kind: 'damaged' } : { kind: 'whole', data: complete(data) }
+  if (data === undefined) return { kind: 'damaged' }
+  return { kind: 'whole', data: complete(data), newer: Number(header['schema']) > schema }
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -11,7 +11,8 @@ export function GoalButton() {
   const goal = useActiveGoal()
   if (goal === null) {
     return (
-      <button type="button" className={styles.goal} aria-label={t('goalButton.none')} onClick={() => openOverlay('goals')}>
+      <button type="button" className={styles.goal} onClick={() => openOverlay('goals')}>
+        <span className="visually-hidden">{t('goalButton.none')} </span>
         <Stand level={0} />
         <span>{t('goalButton.setOne')}</span>
       </button>
@@ -22,13 +23,14 @@ export function GoalButton() {
       type="button"
       className={styles.goal}
       data-level={goal.level}
-      aria-label={t('goalButton.name', { words: goal.words, level: goal.level })}
       title={goal.words}
       onClick={() => openOverlay('goals')}
     >
-      <span className={styles.aiming}>{t('goalButton.aiming')}</span>
+      <span className="visually-hidden">{t('goalButton.name')} </span>
+      <span className={styles.aiming}>{t('goalButton.aiming')} </span>
       <Stand level={goal.level} />
-      <b>{goal.level}</b>
+      <span className="visually-hidden">{t('level.word')} </span>
+      <b>{goal.level} </b>
       <span className={styles.words}>{goal.words}</span>
       <ChevronDown size={16} aria-hidden="true" />
     </button>

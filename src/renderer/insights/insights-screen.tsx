@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { questionIds, verdicts } from '../../shared/fit-check/log-entry'
+import { answers, questionIds, verdicts } from '../../shared/fit-check/log-entry'
 import type { LogEntry, Verdict } from '../../shared/fit-check/log-entry'
 import { countAdvisersByLevel } from '../../shared/insights/adviser-by-level'
 import { countCannotTell } from '../../shared/insights/cannot-tell-pile-up'
@@ -8,7 +8,6 @@ import { compareExpectations } from '../../shared/insights/expectation-against-o
 import { goalLevelsOverTime } from '../../shared/insights/goal-level-over-time'
 import { shareAtMyLevel } from '../../shared/insights/share-at-my-level'
 import { countVerdictsByMonth } from '../../shared/insights/verdicts-by-level-by-month'
-import { answers } from '../../shared/fit-check/log-entry'
 import { indexMerges } from '../../shared/advisers/adviser-merge'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
@@ -101,20 +100,21 @@ function ShareAtMyLevel({ entries }: Props) {
 
 function VerdictsByMonth({ entries }: Props) {
   const t = useWords()
+  const { month } = useDates()
   const { months, rows } = useMemo(() => countVerdictsByMonth(entries), [entries])
   const columns = useMemo(
     () =>
-      months.map((month) => {
+      months.map((each) => {
         const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
-        for (const row of rows) if (row.month === month) for (const verdict of verdicts) counts[verdict] += row.counts[verdict]
-        return { month, counts }
+        for (const row of rows) if (row.month === each) for (const verdict of verdicts) counts[verdict] += row.counts[verdict]
+        return { month: each, counts }
       }),
     [months, rows],
   )
   return (
     <ChartFrame
       title={t('insights.months.title')}
-      says={t('insights.months.says', { count: entries.length, months: months.length })}
+      says={t('insights.months.says', { count: entries.length, since: month(`${months[0] ?? ''}-15`) })}
       table={{
         columns: [t('insights.months.month'), t('insights.level'), ...verdicts.map((verdict) => t(`fitCheck.verdicts.${verdict}`)), t('insights.total')],
         rows: rows.map((row) => [row.month, row.level ?? t('insights.unknown'), ...verdicts.map((verdict) => row.counts[verdict]), row.total]),

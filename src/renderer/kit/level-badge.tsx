@@ -20,6 +20,7 @@ export function LevelBadge(props: {
   const content = (
     <>
       <Stand level={level} />
+      <span className="visually-hidden">{t('level.word')} </span>
       <span className={styles.numeral}>{level}</span>
       <span className={styles.word}>{t(long ? `levels.${level}.name` : `levels.${level}.short`)}</span>
       {also.length > 0 && <span className={styles.also}>{t('level.also', { levels: also.join(', ') })}</span>}
@@ -37,10 +38,10 @@ export function LevelBadge(props: {
       type="button"
       className={styles.badge}
       data-level={level}
-      aria-label={`${t('level.full', { level, name: t(`levels.${level}.name`) })}. ${t('level.explain', { level })}`}
       onClick={() => openLevelHelp(level)}
     >
       {content}
+      <span className="visually-hidden">. {t('level.explain', { level })}</span>
     </button>
   )
 }

@@ -25,8 +25,12 @@ export function ItemFoot({ item }: { readonly item: Item }) {
           <dd>{t(`effort.${item.effort}`)}</dd>
           <dt>{t('reader.evidence')}</dt>
           <dd>{t(`evidence.${item.evidence}`)}</dd>
-          <dt>{t('reader.adviser')}</dt>
-          <dd>{item.adviser ?? t('common.notKnown')}</dd>
+          {(item.adviser !== null || item.sources.length === 0) && (
+            <>
+              <dt>{t('reader.adviser')}</dt>
+              <dd>{item.adviser ?? t('common.notKnown')}</dd>
+            </>
+          )}
         </dl>
       )}
       {item.kind === 'source' && <SourceRecord record={item.record} />}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../shared/content/item'
 import { outlineOf } from '../../shared/content/outline'
 import { findInBlocks } from '../../shared/reading/find-in-blocks'
+import { markBlocks } from '../../shared/reading/mark-blocks'
 import { EmptyState } from '../kit/empty-state'
 import { useWords } from '../language/use-words'
 import { fetchItem } from '../store/library-store'
@@ -64,8 +65,10 @@ function LoadedPane({ item, words, startBlock, checking, onCheck, onClose }: Pan
   const [active, setActive] = useState<string | null>(null)
   const [find, setFind] = useState(words.replaceAll('\n', ' '))
   const [current, setCurrent] = useState(0)
-  const wanted = useMemo(() => (find === words.replaceAll('\n', ' ') ? words.split('\n') : [find]), [find, words])
-  const matches = useMemo(() => findInBlocks(item.blocks, wanted), [item.blocks, wanted])
+  const matches = useMemo(
+    () => (find === words.replaceAll('\n', ' ') ? markBlocks(item.blocks, words.split('\n')) : findInBlocks(item.blocks, [find])),
+    [item.blocks, find, words],
+  )
   const outline = useMemo(() => outlineOf(item.blocks), [item.blocks])
   const place = useReadingPosition({ item, scroller, startBlock: startBlock || (matches[0]?.blockId ?? '') })
 

@@ -62,7 +62,10 @@ export function followRecords(): void {
   listen('records.changed', (changed) => {
     const { cached } = useRecordsStore.getState()
     // The event's keys are collection names by its type.
-    for (const collection of Object.keys(changed) as CollectionName[]) if (cached[collection] !== undefined) void loadRecords(collection)
+    for (const collection of Object.keys(changed) as CollectionName[]) {
+      const ahead = collection === 'settings' && (wantedSettings !== null || savingSettings !== null)
+      if (cached[collection] !== undefined && !ahead) void loadRecords(collection)
+    }
     void refreshHistory()
   })
   void refreshHistory()
@@ -78,9 +81,34 @@ export function useSettings(): Settings {
   return stored === undefined ? defaultSettings : { ...defaultSettings, ...stored, reading: { ...defaultSettings.reading, ...stored.reading } }
 }
 
-/** Changes some settings. */
+let wantedSettings: { readonly label: string; readonly settings: Collections['settings'] } | null = null
+let savingSettings: Promise<boolean> | null = null
+
+/**
+ * Changes some settings. They show at once and are saved behind; of changes that come faster than the disk, as while a
+ * slider is dragged, only the newest is written. When saving fails the window goes back to what is saved.
+ */
 export function changeSettings(label: string, changes: Partial<Settings>): Promise<boolean> {
-  return commit(label, [settingsOperation(changes)])
+  const [stored] = useRecordsStore.getState().cached.settings ?? []
+  const settings = { ...defaultSettings, ...stored, ...changes, id: 'settings' as const }
+  useRecordsStore.setState((state) => ({ cached: { ...state.cached, settings: [settings] } }))
+  wantedSettings = { label, settings }
+  savingSettings ??= saveSettings().finally(() => {
+    savingSettings = null
+  })
+  return savingSettings
+}
+
+async function saveSettings(): Promise<boolean> {
+  while (wantedSettings !== null) {
+    const { label, settings } = wantedSettings
+    wantedSettings = null
+    if (!(await commit(label, [{ collection: 'settings', put: settings }]))) {
+      await loadRecords('settings')
+      return false
+    }
+  }
+  return true
 }
 
 /** A new random id. */

@@ -8,11 +8,11 @@ export const errors = {
       'the folder {{folder}} cannot be written to. What you saved before is safe; allow writing there and try again.',
     'not-saved': 'the disk refused ({{reason}}). What you saved before is safe; please try again.',
     'data-newer':
-      'Your data was written by a newer Levelwise. It is shown for reading only and has not been altered; install the newer version to go on.',
+      'Your data was written by a newer Levelwise and has not been altered. Nothing can be changed here; install the newer version to go on.',
     'data-unreadable':
       'Your data in {{folder}} could not be read. Nothing has been altered or replaced. Levelwise is open for reading only.',
     'data-damaged':
-      'The newest data file was damaged, so the copy saved just before it was opened. The damaged file is kept as {{files}} in {{folder}}.',
+      'The newest data file was damaged, so the copy saved just before it was opened. The damaged file is kept as {{file}} in the folder quarantine in {{folder}}.',
     'data-damaged-in-place':
       'A data file in {{folder}} is damaged and could not be moved aside. An earlier copy was opened for reading only; nothing has been replaced.',
     'data-folder-unreadable':

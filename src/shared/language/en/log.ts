@@ -63,7 +63,7 @@ export const log = {
       mostly: 'Most presume Level {{level}}.',
       noGoal: 'Set a goal to see how much of it aims at your level.',
     },
-    months: { title: 'What did I conclude, month by month?', says_one: '{{count}} check in {{months}} months.', says_other: '{{count}} checks in {{months}} months.', month: 'Month', filter: 'Level' },
+    months: { title: 'What did I conclude, month by month?', says_one: '{{count}} check, in {{since}}.', says_other: '{{count}} checks since {{since}}.', month: 'Month', filter: 'Level' },
     advisers: { title: 'Which levels do those who advise me presume?', says: '{{name}} was met most often, {{count}} times.', adviser: 'Adviser', nobody: 'nobody named' },
     expectation: {
       title: 'Did it turn out as I expected?',

@@ -20,8 +20,8 @@ export const shell = {
   },
   searchBox: { label: 'Search the library', placeholder: 'Search essays, advice, sources, your notes' },
   goalButton: {
-    name: 'Active goal: {{words}}, Level {{level}}',
-    none: 'Active goal: none yet',
+    name: 'Active goal:',
+    none: 'Active goal: none yet.',
     aiming: 'Aiming at',
     setOne: 'Set a goal',
   },
@@ -64,6 +64,7 @@ export const shell = {
   },
   level: {
     label: 'Level {{level}}',
+    word: 'Level',
     full: 'Level {{level}}: {{name}}',
     none: 'No level yet',
     explain: 'What Level {{level}} means',
