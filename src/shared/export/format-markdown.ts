@@ -1,0 +1,95 @@
+import { cleanText, toLine } from './clean-text'
+import type { OutlineBlock, Run } from './outline'
+
+// Everything that some Markdown gives a meaning to inside a line: CommonMark, GitHub's tables and strike-through, pandoc's
+// super- and subscripts, mathematics and citations, Obsidian's tags, comments and highlights.
+const inlineMarks = /[\\`*_[\]<>~^$|#@%=]/g
+const entity = /&(?=#?\w{1,40};)/g
+
+/** Writes paragraphs as Markdown that CommonMark, GitHub, pandoc and Obsidian read alike. Text is always literal. */
+export function formatMarkdown(blocks: readonly OutlineBlock[]): string {
+  const parts: string[] = []
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1]
+    if (before !== undefined) parts.push(isTight(before, block) ? '\n' : '\n\n')
+    if (before?.kind === 'quote' && block.kind === 'quote') parts.push('<!-- -->\n\n')
+    parts.push(formatBlock(block))
+  })
+  return `${parts.join('')}\n`
+}
+
+function isTight(before: OutlineBlock, block: OutlineBlock): boolean {
+  return before.kind === 'list-item' && block.kind === 'list-item' && (before.number === null) === (block.number === null)
+}
+
+function formatBlock(block: OutlineBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
+    case 'text':
+      return escapeStart(formatRuns(block.role === 'small' ? block.runs.map((run) => ({ ...run, emphasis: true })) : block.runs))
+    case 'fact':
+      return `**${escapeInline(block.label)}:** ${breakLines(escapeInline(cleanText(block.value)))}`
+    case 'quote':
+      return cleanText(block.text)
+        .split('\n')
+        .map((line) => `> ${escapeStart(escapeInline(line.trim()))}`)
+        .join('\n>\n')
+    case 'list-item':
+      return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs)).replace(/\n/g, '\n  ')}`
+    case 'code':
+      return formatCode(cleanText(block.text))
+  }
+}
+
+function formatRuns(runs: readonly Run[]): string {
+  return breakLines(runs.map(formatRun).join(''))
+}
+
+/** Marks stand close to the words that they dress, or they would not count as marks. */
+function formatRun({ text, strong = false, emphasis = false, code = false }: Run): string {
+  const clean = cleanText(text)
+  const words = clean.trim()
+  if (words === '' || (!strong && !emphasis && !code)) return escapeInline(clean)
+  const dressed = `${emphasis ? '*' : ''}${strong ? '**' : ''}${escapeInline(words)}${strong ? '**' : ''}${emphasis ? '*' : ''}`
+  const start = clean.indexOf(words)
+  const inner = code ? formatCodeSpan(words) : dressed
+  return `${clean.slice(0, start)}${inner}${clean.slice(start + words.length)}`
+}
+
+function formatCodeSpan(text: string): string {
+  const fence = longestRun(text, '`') + 1
+  const marks = '`'.repeat(fence)
+  const padded = text.startsWith('`') || text.endsWith('`') ? ` ${text} ` : text
+  return `${marks}${padded.replace(/\n/g, ' ')}${marks}`
+}
+
+function formatCode(text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
+  return `${fence}\n${text}\n${fence}`
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0
+  let run = 0
+  for (const each of text) {
+    run = each === character ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
+/** Makes a text literal wherever it stands in a line. */
+export function escapeInline(text: string): string {
+  return text.replace(inlineMarks, '\\$&').replace(entity, '\\&')
+}
+
+/** Takes from the beginning of each line what would make it a list, a heading, a rule or a table of definitions. */
+function escapeStart(text: string): string {
+  return text.replace(/^([+:-])/gm, '\\$1').replace(/^(\d{1,9})([.)])/gm, '$1\\$2').replace(/^\s+/gm, '')
+}
+
+/** Two spaces before the line feed are a line break to every reader. */
+function breakLines(text: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/g, '  \n')
+}

@@ -1,0 +1,155 @@
+import { toLine, toLines } from './clean-text'
+import type { ExportAnnotation, ExportCheck, ExportContrast, ExportDocument, ExportEntry, ExportSide } from './export-document'
+import type { ExportWords } from './export-words'
+import type { OutlineBlock } from './outline'
+import { toTextBlocks } from './to-runs'
+
+type Depth = 1 | 2 | 3 | 4
+
+/** Sets a document as paragraphs in reading order. */
+export function toOutline(document: ExportDocument): readonly OutlineBlock[] {
+  return [...outlineHead(document), ...outlineBody(document), ...outlineWorks(document)]
+}
+
+/** Title, day and notes. */
+export function outlineHead({ title, day, notes, list, words }: ExportDocument): readonly OutlineBlock[] {
+  const due = list?.due ?? null
+  return [
+    { kind: 'heading', depth: 1, text: toLine(title) },
+    small(`${words.madeOn} ${day}`),
+    ...paragraphs(notes),
+    ...(due === null ? [] : [fact(words.due, due)]),
+  ]
+}
+
+function outlineBody(document: ExportDocument): readonly OutlineBlock[] {
+  const { sections, log, contrasts, words } = document
+  const titled = sections.some((section) => section.title.trim() !== '')
+  const depth = titled ? 3 : 2
+  return [
+    ...sections.flatMap((section): readonly OutlineBlock[] => [
+      ...(section.title.trim() === '' ? [] : [{ kind: 'heading' as const, depth: 2 as const, text: toLine(section.title) }]),
+      ...section.entries.flatMap((entry) => outlineEntry(entry, depth, words)),
+    ]),
+    ...log.flatMap((check) => outlineCheck(check, words)),
+    ...contrasts.flatMap((contrast) => outlineContrast(contrast, words)),
+  ]
+}
+
+/** One item: what it is, why it is here, its text where that is wanted, what was marked and judged in it, and its reference. */
+export function outlineEntry({ item, reason, status, annotations, checks }: ExportEntry, depth: Depth, words: ExportWords): readonly OutlineBlock[] {
+  const facts = [item.kindName, ...item.levels.slice(0, 1).map((level) => level.name), item.adviser ?? '', status?.name ?? '']
+  return [
+    { kind: 'heading', depth, text: titleOf(item.title), counts: 'item' },
+    ...smallUnless(facts),
+    ...(item.line === '' ? [] : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
+    ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),
+    ...(item.cue === '' ? [] : [fact(words.cue, `“${toLine(item.cue)}”`)]),
+    ...toTextBlocks(item.blocks, depth + 1),
+    ...annotations.flatMap((annotation) => outlineAnnotation(annotation, words)),
+    ...checks.flatMap((check) => outlineVerdict(check, words)),
+    ...(item.citation === '' ? [] : [fact(words.citation, item.citation)]),
+  ]
+}
+
+function outlineAnnotation({ annotation, meaning }: ExportAnnotation, words: ExportWords): readonly OutlineBlock[] {
+  const { anchor, note, tags, createdAt, colour, orphaned } = annotation
+  const facts = [meaning, ...tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`), createdAt.slice(0, 10), orphaned ? words.orphaned : '']
+  return [
+    { kind: 'quote', text: toLines(anchor.quote).join('\n'), colour, counts: 'quote' },
+    ...(note.trim() === '' ? [] : [{ kind: 'text' as const, role: 'note' as const, runs: [{ text: toLines(note).join('\n') }], counts: 'note' as const }]),
+    ...smallUnless(facts),
+  ]
+}
+
+function outlineVerdict({ day, judgement }: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
+  if (judgement === null) return []
+  const { verdict, goal, goalLevel, overruled } = judgement
+  const value = [`${verdict} (${day})`, `${words.goal}: ${toLine(goal)}, ${goalLevel.name}`, toLine(overruled)]
+  return [fact(words.verdict, value.filter((line) => line !== '').join('\n'))]
+}
+
+function outlineCheck(check: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
+  const { judgement, level, adviser } = check
+  return [
+    { kind: 'heading', depth: 2, text: titleOf(check.title), counts: 'check' },
+    fact(words.checkedOn, check.day),
+    ...(adviser === null ? [] : [fact(words.adviser, adviser)]),
+    ...(level === null ? [] : [fact(words.presumes, level.name)]),
+    ...(check.pasted.trim() === '' ? [] : [{ kind: 'quote' as const, text: toLines(check.pasted).join('\n'), colour: null, counts: 'quote' as const }]),
+    ...(judgement === null ? [] : outlineJudgement(judgement, words)),
+  ]
+}
+
+function outlineJudgement(judgement: NonNullable<ExportCheck['judgement']>, words: ExportWords): readonly OutlineBlock[] {
+  const { entry, verdict, overruled, goal, goalLevel, answers, additions } = judgement
+  return [
+    fact(words.verdict, [verdict, toLine(overruled)].filter((line) => line !== '').join('\n')),
+    fact(words.goal, `${toLine(goal)}, ${goalLevel.name}`),
+    ...answers.flatMap(({ question, answer, reason, evidence }): readonly OutlineBlock[] => [
+      fact(toLine(question), answer),
+      ...(reason.trim() === '' ? [] : [fact(words.why, reason, 'note')]),
+      ...(evidence.trim() === '' ? [] : [{ kind: 'quote' as const, text: toLines(evidence).join('\n'), colour: null, counts: 'quote' as const }]),
+    ]),
+    ...(entry.expectation.trim() === '' ? [] : [fact(words.expectation, entry.expectation)]),
+    ...(entry.expectBy === null ? [] : [fact(words.expectBy, entry.expectBy)]),
+    ...(entry.reviewOn === null ? [] : [fact(words.reviewOn, entry.reviewOn)]),
+    ...additions.map(({ addition, name, text }) => fact(`${name}, ${addition.at.slice(0, 10)}`, text, 'note')),
+  ]
+}
+
+function outlineContrast({ contrast, statement, sides }: ExportContrast, words: ExportWords): readonly OutlineBlock[] {
+  return [
+    { kind: 'heading', depth: 2, text: titleOf(contrast.title), counts: 'contrast' },
+    { kind: 'text', role: 'lead', runs: [{ text: statement, strong: true }] },
+    ...outlineSide(sides[0], words),
+    ...outlineSide(sides[1], words),
+    ...contrast.why.flatMap((text) => paragraphs(text)),
+  ]
+}
+
+function outlineSide({ title, text, cue, level, ask }: ExportSide, words: ExportWords): readonly OutlineBlock[] {
+  return [
+    { kind: 'heading', depth: 3, text: titleOf(title) },
+    ...smallUnless([level?.name ?? '']),
+    ...paragraphs(text),
+    ...(cue === '' ? [] : [fact(words.cue, `“${toLine(cue)}”`)]),
+    ...(ask === '' ? [] : [fact(words.ask, ask)]),
+  ]
+}
+
+/** The works that the items rest on, as a list of references. */
+export function outlineWorks({ works, words }: ExportDocument): readonly OutlineBlock[] {
+  if (works.length === 0) return []
+  return [
+    { kind: 'heading', depth: 2, text: words.works },
+    ...works.map((work) => ({ kind: 'list-item' as const, runs: [{ text: toLine(work.citation) }], number: null, counts: 'work' as const })),
+  ]
+}
+
+function titleOf(title: string): string {
+  const line = toLine(title)
+  return line === '' ? '…' : line
+}
+
+function fact(label: string, value: string, counts?: 'note'): OutlineBlock {
+  const block = { kind: 'fact' as const, label: toLine(label), value: toLines(value).join('\n') }
+  return counts === undefined ? block : { ...block, counts }
+}
+
+function small(text: string): OutlineBlock {
+  return { kind: 'text', role: 'small', runs: [{ text: toLine(text) }] }
+}
+
+function smallUnless(parts: readonly string[]): readonly OutlineBlock[] {
+  const text = parts.map(toLine).filter((part) => part !== '').join(' · ')
+  return text === '' ? [] : [small(text)]
+}
+
+function paragraphs(text: string): readonly OutlineBlock[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => toLines(part).join('\n'))
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: 'text' as const, role: 'body' as const, runs: [{ text: part }] }))
+}

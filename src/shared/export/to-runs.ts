@@ -1,0 +1,58 @@
+import type { Block, Span } from '../content/block'
+import type { OutlineBlock, Run } from './outline'
+
+/** Sets the stored text of an item as paragraphs below a heading of the given depth. */
+export function toTextBlocks(blocks: readonly Block[], under: number): readonly OutlineBlock[] {
+  return blocks.flatMap((block) => toTextBlock(block, under))
+}
+
+function toTextBlock(block: Block, under: number): readonly OutlineBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', depth: clampDepth(under + (block.depth ?? 1) - 1), text: block.text }]
+    case 'paragraph':
+    case 'note':
+      return [{ kind: 'text', role: 'body', runs: toRuns(block) }]
+    case 'list-item':
+      return [{ kind: 'list-item', runs: toRuns(block), number: block.number ?? null }]
+    case 'quote':
+      return [{ kind: 'quote', text: block.text, colour: null }]
+    case 'callout':
+      return [{ kind: 'quote', text: [block.label ?? '', block.text].filter((part) => part !== '').join('\n'), colour: null }]
+    case 'code':
+      return [{ kind: 'code', text: block.text }]
+    case 'table-cell':
+      return [{ kind: 'list-item', runs: toRuns(block), number: null }]
+    case 'image':
+      return block.text === '' ? [] : [{ kind: 'text', role: 'small', runs: [{ text: block.text }] }]
+    case 'rule':
+      return []
+  }
+}
+
+function clampDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
+  if (depth <= 2) return 2
+  if (depth === 3 || depth === 4 || depth === 5) return depth
+  return 6
+}
+
+/** Cuts a block's text where its emphasis, strength or code begins or ends. */
+export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly Run[] {
+  const dressed = spans.filter((span) => span.kind === 'emphasis' || span.kind === 'strong' || span.kind === 'code')
+  if (dressed.length === 0) return [{ text }]
+  const edges = [...new Set([0, text.length, ...dressed.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b)
+  return edges.slice(0, -1).flatMap((start, index) => {
+    const end = edges[index + 1] ?? text.length
+    return start < end ? [dress(text.slice(start, end), dressed, start, end)] : []
+  })
+}
+
+function dress(text: string, spans: readonly Span[], start: number, end: number): Run {
+  const has = (kind: Span['kind']): boolean => spans.some((span) => span.kind === kind && span.start <= start && span.end >= end)
+  return {
+    text,
+    ...(has('strong') ? { strong: true } : {}),
+    ...(has('emphasis') ? { emphasis: true } : {}),
+    ...(has('code') ? { code: true } : {}),
+  }
+}
