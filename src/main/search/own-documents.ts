@@ -14,9 +14,26 @@ import type { DocumentStamp, SearchUpdate } from './search-protocol'
 /** What the user made, as something that can be found. */
 export interface OwnDocuments {
   stamps(): readonly DocumentStamp[]
-  read(ids: readonly string[]): readonly SearchDocument[]
+  read(ids: readonly string[]): readonly SearchDocument[] | Promise<readonly SearchDocument[]>
   /** Calls back with what each change of the user's records means for search. Returns how to stop. */
   subscribe(listener: (update: SearchUpdate) => void): () => void
+}
+
+/** Takes several sources of documents for one: the user's records and, say, the packs that were imported. */
+export function joinOwnDocuments(sources: readonly OwnDocuments[]): OwnDocuments {
+  return {
+    stamps: () => sources.flatMap((source) => source.stamps()),
+    async read(ids) {
+      const documents = await Promise.all(sources.map((source) => source.read(ids)))
+      return documents.flat()
+    },
+    subscribe(listener) {
+      const stops = sources.map((source) => source.subscribe(listener))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
 }
 
 /** The collections that can be found, and the kind of their documents. */

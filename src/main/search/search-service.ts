@@ -12,13 +12,22 @@ import type { WorkerClient } from './worker-client'
 export interface SearchService {
   query(question: SearchQuestion): Promise<SearchAnswer>
   suggest(text: string, limit: number): Promise<readonly Completion[]>
-  /** Adds, replaces and removes documents; resolves when a query would see it. Long work is done in slices. */
-  update(update: SearchUpdate, onProgress?: (done: number, total: number) => void): Promise<void>
+  /**
+   * Adds, replaces and removes documents; resolves when a query would see it. Long work is done in slices between which
+   * queries are answered; when it is called off, what was added so far stays and the promise resolves all the same.
+   */
+  update(update: SearchUpdate, watch?: UpdateWatch): Promise<void>
   /** Resolves when the library and the user's records can be found. */
   ready(): Promise<void>
   figures(): Promise<SearchFigures>
   /** Keeps the user's segment for the next start and ends the worker. */
   close(): Promise<void>
+}
+
+/** How to follow a long update and call it off. */
+export interface UpdateWatch {
+  onProgress?(done: number, total: number): void
+  readonly signal?: AbortSignal
 }
 
 /** What the service is made of. */
@@ -60,7 +69,7 @@ export function createSearchService(options: SearchOptions): SearchService {
     const { contentFolder, cacheFolder } = options
     for (const notice of await worker.ask('open', { contentFolder, cacheFolder })) onNotice(notice)
     const { wanted } = await worker.ask('compare', own.stamps())
-    if (wanted.length > 0) await send(worker, { put: own.read(wanted), remove: [] })
+    if (wanted.length > 0) await send(worker, { put: await own.read(wanted), remove: [] }, {})
   }
 
   function restart(): void {
@@ -72,13 +81,10 @@ export function createSearchService(options: SearchOptions): SearchService {
     client = start()
   }
 
-  async function update(
-    change: SearchUpdate,
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<void> {
+  async function update(change: SearchUpdate, watch: UpdateWatch = {}): Promise<void> {
     const { worker, opened } = client
     await opened
-    await send(worker, change, onProgress)
+    await send(worker, change, watch)
   }
 
   /** Asks once more when the worker ended in between: the new one has the same documents. */
@@ -113,17 +119,14 @@ export function createSearchService(options: SearchOptions): SearchService {
   }
 }
 
-async function send(
-  worker: WorkerClient,
-  { put, remove }: SearchUpdate,
-  onProgress?: (done: number, total: number) => void,
-): Promise<void> {
-  if (put.length === 0 || remove.length > 0) await worker.ask('update', { put: [], remove })
+async function send(worker: WorkerClient, { put, remove }: SearchUpdate, watch: UpdateWatch): Promise<void> {
+  if (remove.length > 0) await worker.ask('update', { put: [], remove })
   let done = 0
   for (const slice of cutIntoSlices(put)) {
+    if (watch.signal?.aborted === true) return
     await worker.ask('update', { put: slice, remove: [] })
     done += slice.length
-    onProgress?.(done, put.length)
+    watch.onProgress?.(done, put.length)
   }
 }
 

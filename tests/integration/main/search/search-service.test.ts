@@ -26,7 +26,11 @@ interface Running {
   change(update: SearchUpdate): void
 }
 
-function startService(documents: readonly SearchDocument[] = [], cacheFolder: string | null = null): Running {
+function startService(
+  documents: readonly SearchDocument[] = [],
+  cacheFolder: string | null = null,
+  workerPath = world.workerPath,
+): Running {
   const notices: AppError[] = []
   let listener: (update: SearchUpdate) => void = () => undefined
   const own: OwnDocuments = {
@@ -37,7 +41,7 @@ function startService(documents: readonly SearchDocument[] = [], cacheFolder: st
       return () => undefined
     },
   }
-  const { workerPath, contentFolder } = world
+  const { contentFolder } = world
   const service = createSearchService({
     workerPath,
     contentFolder,
@@ -132,6 +136,42 @@ describe('createSearchService', () => {
     for (const [index, word] of words.entries())
       expect(await idsFor(service, word)).toEqual([`annotation:${index}`])
     expect((await service.figures()).segments).toBeLessThan(12)
+    await service.close()
+  })
+
+  it('tells how far a long update has come and stops when it is called off', async () => {
+    const { service } = startService()
+    const text = 'a text of some length '.repeat(3_000)
+    const documents = Array.from({ length: 12 }, (_none, index) =>
+      documentOf(`annotation:${index}`, `Long${index}`, text),
+    )
+    const seen: number[] = []
+    const stop = new AbortController()
+    await service.update(
+      { put: documents, remove: [] },
+      {
+        signal: stop.signal,
+        onProgress(done, total) {
+          seen.push(done)
+          expect(total).toBe(12)
+          if (done >= 6) stop.abort()
+        },
+      },
+    )
+    expect(seen[seen.length - 1]).toBeLessThan(12)
+    expect((await idsFor(service, 'length')).length).toBe(seen[seen.length - 1])
+    await service.close()
+  })
+
+  it('starts its worker again when it dies, with everything that was in it', async () => {
+    const mortal = join(world.folder, 'mortal-worker.js')
+    const die = "if (task === 'query' && input.text === 'die') process.exit(1)"
+    const listen = `require('node:worker_threads').parentPort.on('message', ({ task, input }) => { ${die} })`
+    await writeFile(mortal, `${listen}\nrequire('./search-worker.js')\n`)
+    const { service } = startService([note], null, mortal)
+    expect(await idsFor(service, 'standup')).toEqual(['annotation:n'])
+    await expect(idsFor(service, 'die')).rejects.toThrow()
+    expect(await idsFor(service, 'standup')).toEqual(['annotation:n'])
     await service.close()
   })
 
