@@ -51,7 +51,9 @@ test('nothing found offers a way on', async ({ first: { page } }) => {
 test('the marks go along into the opened item, with next and previous', async ({ first: { page } }) => {
   await justBrowse(page)
   await box(page).fill('hand-off')
+  await expect(results(page).getByRole('link').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
+  await expect(results(page).getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Enter')
   const article = page.getByRole('article')
   await expect(article.locator('mark').first()).toBeVisible()

@@ -2,8 +2,11 @@ import { app, BrowserWindow, clipboard } from 'electron'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
+import { saveExport } from '../export/export-service'
 import { openLink } from './open-link'
 import type { Services } from './open-services'
+import { printToPdf } from './print-to-pdf'
+import { askWhereToSave } from './save-dialog'
 import { readWindowState, writeWindowState } from './window-state'
 
 /** One handler a call. The services may still be opening; a call simply waits for them. */
@@ -25,6 +28,8 @@ export function createHandlers(opening: Promise<Services>, stateFile: string): H
 
     'search.query': async (question) => (await opening).search.query(question),
     'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
+
+    'export.save': (request) => saveExport({ askWhere: askWhereToSave, printToPdf }, request),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { defaultSettings } from '../../shared/settings/settings'
 import type { Theme } from '../../shared/settings/settings'
 import { api, listen } from '../api'
+import { exportWhatIsShown } from '../export/export-what-is-shown'
 import { navigate } from '../navigation'
 import type { Screen } from '../navigation'
 import { openPalette } from '../palette/palette-store'
@@ -52,7 +53,7 @@ export const commands: readonly Command[] = [
   { id: 'palette', keys: 'Mod+K', run: openPalette },
   { id: 'goals', keys: 'Mod+G', run: () => openOverlay('goals') },
   { id: 'new-list', keys: 'Mod+N', run: () => navigate({ screen: 'lists', query: { new: '1' } }) },
-  { id: 'export', keys: 'Mod+E', run: () => window.dispatchEvent(new CustomEvent('levelwise:export')) },
+  { id: 'export', keys: 'Mod+E', run: exportWhatIsShown },
   { id: 'print', keys: 'Mod+P', run: () => void api.app.print() },
   { id: 'undo-change', keys: 'Mod+Alt+Z', run: () => void turnHistory('undo') },
   { id: 'redo-change', keys: 'Mod+Alt+Y', run: () => void turnHistory('redo') },

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import { lazy, Suspense } from 'react'
+import { closeExport, useExport } from '../export/export-store'
 
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
+const ExportDialog = lazy(() => import('../export/export-dialog'))
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'))
 
 /** The dialogs that any screen or command may open. */
@@ -17,10 +19,12 @@ export function openOverlay(overlay: Overlay): void {
 /** Where the dialogs are drawn; mounted once, in the frame. */
 export function Overlays() {
   const open = useOverlay((state) => state.open)
+  const subject = useExport((state) => state.subject)
   const close = (): void => useOverlay.setState({ open: null })
   return (
     <Suspense fallback={null}>
       {open === 'goals' && <GoalsDialog onClose={close} />}
+      {subject !== null && <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </Suspense>
   )

@@ -1,6 +1,7 @@
 import type { Call } from './call'
 import { annotationsCalls } from './calls/annotations-calls'
 import { appCalls } from './calls/app-calls'
+import { exportCalls } from './calls/export-calls'
 import { libraryCalls } from './calls/library-calls'
 import { recordsCalls } from './calls/records-calls'
 import { searchCalls } from './calls/search-calls'
@@ -11,6 +12,7 @@ export const contract = {
   ...recordsCalls,
   ...annotationsCalls,
   ...searchCalls,
+  ...exportCalls,
   ...appCalls,
 }
 

@@ -1,6 +1,7 @@
 import { annotations } from './en/annotations'
 import { browse } from './en/browse'
 import { errors } from './en/errors'
+import { exporting } from './en/export'
 import { fitCheck } from './en/fit-check'
 import { goals } from './en/goals'
 import { contrasts } from './en/contrasts'
@@ -24,6 +25,7 @@ export const en = {
   ...reader,
   ...goals,
   ...fitCheck,
+  ...exporting,
   ...settings,
   ...palette,
   ...lists,

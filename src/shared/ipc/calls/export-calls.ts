@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { AppError } from '../../base/app-error'
+import type { Result } from '../../base/result'
+import { callWith } from '../call'
+
+/** What was written, as it was read back from the disk. */
+export interface SavedExport {
+  readonly path: string
+  readonly bytes: number
+  /** The text of the file; null where the file is no text. */
+  readonly text: string | null
+  /** For a PDF. */
+  readonly pages: number | null
+}
+
+/** Writing files that the user asked for. */
+export const exportCalls = {
+  /**
+   * Asks where to save, writes the text (or the page printed to PDF), reads it back. Resolves with null when the user
+   * thought better of it. `binary` is base64 and takes the place of the text.
+   */
+  'export.save': callWith(
+    z.object({
+      name: z.string().min(1).max(200),
+      extension: z.string().regex(/^[a-z]{1,8}$/),
+      title: z.string().max(300),
+      text: z.string().max(200_000_000),
+      kind: z.enum(['text', 'pdf', 'binary']),
+    }),
+  ).returning<Result<SavedExport | null, AppError>>(),
+}
