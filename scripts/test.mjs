@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureElectronRuntime } from './setup/electron-runtime.mjs'
 import { countEndToEnd, countVitest } from './test/count-results.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -22,8 +21,7 @@ if (part !== 'e2e') {
 }
 if (part !== 'unit') {
   const file = join(results, 'counts', 'e2e.json')
-  const runtime = await ensureElectronRuntime(root)
-  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dirname(runtime.executable), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const command = ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.mts']
   const display = process.env.DISPLAY ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
   const [program, ...parameters] = [...display, ...command]

@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 // One worker: each test starts an app of its own, and two at once on a small machine only slow each other down.
 export default defineConfig({
   testDir: '.',
+  globalSetup: './use-electron-runtime.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 1,

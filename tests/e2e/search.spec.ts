@@ -50,7 +50,7 @@ test('nothing found offers a way on', async ({ first: { page } }) => {
 
 test('the marks go along into the opened item, with next and previous', async ({ first: { page } }) => {
   await justBrowse(page)
-  await box(page).fill('hand-off')
+  await box(page).fill('hand-off kind:advice')
   await expect(results(page).getByRole('link').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(results(page).getByRole('link').first()).toBeFocused()

@@ -35,8 +35,10 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
   const meanings = useColourMeanings()
   const [note, setNote] = useState(annotation.note)
   const [tags, setTags] = useState(annotation.tags.join(', '))
+  const [colour, setColour] = useState(annotation.colour)
+  const [isPrivate, setPrivate] = useState(annotation.private)
   const save = (changes: Partial<Annotation>): void => {
-    const put = { ...annotation, note, tags: readTags(tags), ...changes, updatedAt: now() }
+    const put = { ...annotation, note, tags: readTags(tags), colour, private: isPrivate, ...changes, updatedAt: now() }
     const same = put.note === annotation.note && put.colour === annotation.colour && put.private === annotation.private
     if (same && put.tags.join() === annotation.tags.join()) return
     void commit('annotation-changed', [{ collection: 'annotations', put }])
@@ -56,7 +58,7 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
   return (
     <div
       className={styles.editor}
-      data-colour={annotation.colour}
+      data-colour={colour}
       onKeyDown={(event) => {
         if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onClose()
       }}
@@ -71,19 +73,30 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
         {(ids) => (
           <select
             {...ids}
-            value={annotation.colour}
-            onChange={(event) => save({ colour: annotationColours.find((colour) => colour === event.target.value) ?? annotation.colour })}
+            value={colour}
+            onChange={(event) => {
+              const chosen = annotationColours.find((each) => each === event.target.value) ?? colour
+              setColour(chosen)
+              save({ colour: chosen })
+            }}
           >
-            {annotationColours.map((colour) => (
-              <option key={colour} value={colour}>
-                {meanings[colour]}
+            {annotationColours.map((each) => (
+              <option key={each} value={each}>
+                {meanings[each]}
               </option>
             ))}
           </select>
         )}
       </Field>
       <label className={styles.private}>
-        <input type="checkbox" checked={annotation.private} onChange={(event) => save({ private: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={isPrivate}
+          onChange={(event) => {
+            setPrivate(event.target.checked)
+            save({ private: event.target.checked })
+          }}
+        />
         {t('annotate.private')}
       </label>
       <div className="row-of-buttons">

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerSaveDialog, expect, justBrowse, test } from './app'
+
+async function fillList(page: Page): Promise<string> {
+  await justBrowse(page)
+  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: /^Advice/ }).check()
+  const link = page.getByRole('list', { name: 'Library items' }).getByRole('link').first()
+  const title = (await link.textContent()) ?? ''
+  await link.click()
+  await page.getByRole('article').locator('[data-paragraph]').first().waitFor()
+  await page.evaluate(() => {
+    const node = document.createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
+    if (node !== null) window.getSelection()?.setBaseAndExtent(node, 0, node, 20)
+  })
+  await page.getByRole('toolbar', { name: 'Annotate' }).getByRole('button', { name: 'Doubt' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).fill('A secret of mine')
+  await page.getByRole('checkbox', { name: /^Private/ }).check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Add to reading list' }).click()
+  await page.getByRole('textbox', { name: 'New list …' }).fill('For the board')
+  await page.getByRole('button', { name: 'Create and add' }).click()
+  await page.getByRole('link', { name: 'Reading lists' }).click()
+  await page.getByRole('link', { name: 'For the board' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  return title
+}
+
+const formats = [
+  { name: 'Markdown', file: 'a.md', says: /1 item, 1 quote/ },
+  { name: 'Web page (HTML)', file: 'a.html', says: /1 item, 1 quote/ },
+  { name: 'PDF', file: 'a.pdf', says: /1 page, 1 item, 1 quote/ },
+  { name: 'Table (CSV)', file: 'a.csv', says: /rows?/ },
+  { name: 'Levelwise (JSON)', file: 'a.json', says: /1 item, 1 quote/ },
+  { name: 'BibTeX', file: 'a.bib', says: /works?/ },
+  { name: 'RIS', file: 'a.ris', says: /works?/ },
+  { name: 'CSL-JSON', file: 'b.json', says: /works?/ },
+] as const
+
+test('a list leaves in every format, is read back and counted, with quotes always in', async ({ first: { app, page }, folder }) => {
+  const title = await fillList(page)
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  for (const format of formats) {
+    const path = join(folder, format.file)
+    await answerSaveDialog(app, path)
+    await dialog.getByRole('radiogroup', { name: 'Format' }).getByRole('radio', { name: format.name, exact: true }).check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toHaveText(format.says)
+    await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
+    const bytes = await readFile(path)
+    expect(bytes.length).toBeGreaterThan(100)
+    if (format.name === 'PDF') expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    else if (format.name === 'Markdown') expect(bytes.toString('utf8')).toContain(title)
+  }
+})
+
+test('what is shared leaves the private note at home and keeps the quote', async ({ first: { app, page }, folder }) => {
+  await fillList(page)
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('A secret of mine')
+  await dialog.getByRole('radio', { name: 'To share' }).check()
+  await expect(dialog.getByRole('region', { name: 'Preview' })).not.toContainText('A secret of mine')
+  for (const format of formats) {
+    const path = join(folder, format.file)
+    await answerSaveDialog(app, path)
+    await dialog.getByRole('radiogroup', { name: 'Format' }).getByRole('radio', { name: format.name, exact: true }).check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
+    expect((await readFile(path)).toString('latin1')).not.toContain('A secret of mine')
+  }
+})
+
+test('a place that cannot be written to says why, and leaves what was there', async ({ first: { app, page }, folder }) => {
+  await fillList(page)
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await answerSaveDialog(app, join(folder, 'no', 'such', 'folder', 'a.md'))
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('does not exist. Nothing is lost')
+  const taken = join(folder, 'taken.md')
+  await mkdir(taken)
+  await writeFile(join(taken, 'mine.txt'), 'mine')
+  await answerSaveDialog(app, taken)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Nothing is lost')
+  expect(await readdir(taken)).toEqual(['mine.txt'])
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+})
