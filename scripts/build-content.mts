@@ -23,8 +23,11 @@ const staging = `${target}.new`
 await rm(staging, { recursive: true, force: true })
 await mkdir(join(staging, 'items'), { recursive: true })
 await writeFile(join(staging, 'catalogue.json'), JSON.stringify(toCatalogue(pack)))
-for (const item of pack.items) await writeFile(join(staging, 'items', `${item.id}.json`), JSON.stringify(item))
+for (const item of pack.items)
+  await writeFile(join(staging, 'items', `${item.id}.json`), JSON.stringify(item))
 await writeSearchSegment(pack, staging)
 await rm(target, { recursive: true, force: true })
 await rename(staging, target)
-process.stderr.write(`  ${pack.items.length} items, ${pack.contrasts.length} contrasts, ${pack.glossary.length} terms, ${pack.lists.length} lists\n`)
+process.stderr.write(
+  `  ${pack.items.length} items, ${pack.contrasts.length} contrasts, ${pack.glossary.length} terms, ${pack.lists.length} lists\n`,
+)

@@ -6,6 +6,16 @@ import { ensureElectronRuntime } from './setup/electron-runtime.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const runtime = await ensureElectronRuntime(root)
-const parameters = ['electron-vite', 'dev', '--config', 'electron.config.ts', ...(process.getuid?.() === 0 ? ['--noSandbox'] : [])]
-const child = spawn('npx', parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ELECTRON_EXEC_PATH: runtime.executable } })
+const parameters = [
+  'electron-vite',
+  'dev',
+  '--config',
+  'electron.config.ts',
+  ...(process.getuid?.() === 0 ? ['--noSandbox'] : []),
+]
+const child = spawn('npx', parameters, {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ELECTRON_EXEC_PATH: runtime.executable },
+})
 child.on('exit', (code) => process.exit(code ?? 1))

@@ -16,7 +16,14 @@ async function setUp() {
     await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root })
   })
   detail(describeRuntime(await ensureElectronRuntime(root)))
-  const library = ['content', 'src/shared', 'src/main/search', 'scripts/build-content.mts', 'scripts/content', 'package-lock.json']
+  const library = [
+    'content',
+    'src/shared',
+    'src/main/search',
+    'scripts/build-content.mts',
+    'scripts/content',
+    'package-lock.json',
+  ]
   await ensure('library', library, 'out/content', async () => {
     step('Building the library')
     await run('npm', ['run', '-s', 'content:build'], { cwd: root })

@@ -14,9 +14,14 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
   process.exit(1)
 }
 if (process.getuid?.() === 0) {
-  process.stderr.write('  running as root, so Chromium\'s sandbox is off (--no-sandbox); use an ordinary account for daily work\n')
+  process.stderr.write(
+    "  running as root, so Chromium's sandbox is off (--no-sandbox); use an ordinary account for daily work\n",
+  )
   parameters.push('--no-sandbox')
 }
-const child = spawn(runtime.executable, parameters, { stdio: 'inherit', env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined } })
+const child = spawn(runtime.executable, parameters, {
+  stdio: 'inherit',
+  env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))

@@ -16,7 +16,13 @@ let failedRuns = 0
 
 if (part !== 'e2e') {
   const file = join(results, 'counts', 'vitest.json')
-  failedRuns += await run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
+  failedRuns += await run('npx', [
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   counts.push(...countVitest(readJson(file), root))
 }
 if (part !== 'unit') {
@@ -32,7 +38,10 @@ if (part !== 'unit') {
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 const skipped = counts.reduce((sum, count) => sum + count.skipped, 0)
-for (const count of counts) process.stdout.write(`${count.kind}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
+for (const count of counts)
+  process.stdout.write(
+    `${count.kind}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`,
+  )
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
 process.exit(failed > 0 || failedRuns > 0 || passed === 0 ? 1 : 0)
 

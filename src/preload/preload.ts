@@ -9,7 +9,10 @@ const calls: Record<string, Record<string, Call>> = {}
 for (const channel of __CHANNELS__) {
   const dot = channel.indexOf('.')
   const feature = channel.slice(0, dot)
-  calls[feature] = { ...calls[feature], [channel.slice(dot + 1)]: (input) => ipcRenderer.invoke(channel, input) }
+  calls[feature] = {
+    ...calls[feature],
+    [channel.slice(dot + 1)]: (input) => ipcRenderer.invoke(channel, input),
+  }
 }
 
 function on(event: string, listener: (payload: unknown) => void): () => void {

@@ -28,7 +28,11 @@ export interface Place {
 }
 
 /** Writes a place as the part of the address behind `#`, so that the window's own history goes back and forward. */
-export function formatPlace(place: { readonly screen: Screen; readonly id?: string; readonly query?: Readonly<Record<string, string>> }): string {
+export function formatPlace(place: {
+  readonly screen: Screen
+  readonly id?: string
+  readonly query?: Readonly<Record<string, string>>
+}): string {
   const entries = Object.entries(place.query ?? {}).filter(([, value]) => value !== '')
   const query = new URLSearchParams(entries).toString()
   const id = place.id === undefined || place.id === '' ? '' : `/${encodeURIComponent(place.id)}`

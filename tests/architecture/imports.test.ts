@@ -17,27 +17,52 @@ const byPath = new Map(files.map((file) => [file.path, file]))
 
 describe('imports point one way', () => {
   const rules: readonly { readonly from: RegExp; readonly mayImport: RegExp; readonly says: string }[] = [
-    { from: /^src\/shared\//, mayImport: /^(src\/shared\/|[^.]|$)/, says: 'the core imports only itself and packages' },
-    { from: /^src\/renderer\//, mayImport: /^(src\/(shared|renderer)\/|[^.s]|s(?!rc\/))/, says: 'the window imports itself and the core' },
-    { from: /^src\/main\//, mayImport: /^(src\/(shared|main)\/|[^.s]|s(?!rc\/))/, says: 'the main process imports itself and the core' },
-    { from: /^src\/preload\//, mayImport: /^(src\/shared\/ipc\/|electron$)/, says: 'the preload imports the contract and Electron' },
+    {
+      from: /^src\/shared\//,
+      mayImport: /^(src\/shared\/|[^.]|$)/,
+      says: 'the core imports only itself and packages',
+    },
+    {
+      from: /^src\/renderer\//,
+      mayImport: /^(src\/(shared|renderer)\/|[^.s]|s(?!rc\/))/,
+      says: 'the window imports itself and the core',
+    },
+    {
+      from: /^src\/main\//,
+      mayImport: /^(src\/(shared|main)\/|[^.s]|s(?!rc\/))/,
+      says: 'the main process imports itself and the core',
+    },
+    {
+      from: /^src\/preload\//,
+      mayImport: /^(src\/shared\/ipc\/|electron$)/,
+      says: 'the preload imports the contract and Electron',
+    },
   ]
   for (const rule of rules) {
     it(rule.says, () => {
       const wrong = files
         .filter((file) => rule.from.test(file.path))
-        .flatMap((file) => file.imports.filter(({ target }) => !rule.mayImport.test(target)).map(({ target }) => `${file.path} -> ${target}`))
+        .flatMap((file) =>
+          file.imports
+            .filter(({ target }) => !rule.mayImport.test(target))
+            .map(({ target }) => `${file.path} -> ${target}`),
+        )
       expect(wrong).toEqual([])
     })
   }
 
   it('only src/main/app and the preload import Electron', () => {
     const wrong = files.filter((file) => file.imports.some(({ target }) => target === 'electron'))
-    expect(wrong.map((file) => file.path).filter((path) => !/^src\/(main\/app|preload)\//.test(path))).toEqual([])
+    expect(
+      wrong.map((file) => file.path).filter((path) => !/^src\/(main\/app|preload)\//.test(path)),
+    ).toEqual([])
   })
 
   it('the core names no Node module', () => {
-    const wrong = files.filter((file) => file.path.startsWith('src/shared/') && file.imports.some(({ target }) => target.startsWith('node:')))
+    const wrong = files.filter(
+      (file) =>
+        file.path.startsWith('src/shared/') && file.imports.some(({ target }) => target.startsWith('node:')),
+    )
     expect(wrong.map((file) => file.path)).toEqual([])
   })
 
@@ -55,12 +80,16 @@ describe('imports point one way', () => {
 
 describe('files are found by their names', () => {
   it('there are no drawers', () => {
-    const drawers = files.map((file) => file.path).filter((path) => /\/(utils?|helpers?|types?|common|constants|misc|index)\.tsx?$/.test(path))
+    const drawers = files
+      .map((file) => file.path)
+      .filter((path) => /\/(utils?|helpers?|types?|common|constants|misc|index)\.tsx?$/.test(path))
     expect(drawers).toEqual([])
   })
 
   it('names are kebab-case', () => {
-    const odd = files.map((file) => file.path).filter((path) => !/^src(\/[a-z0-9-]+)*\/[a-z0-9-]+(\.d)?\.tsx?$/.test(path))
+    const odd = files
+      .map((file) => file.path)
+      .filter((path) => !/^src(\/[a-z0-9-]+)*\/[a-z0-9-]+(\.d)?\.tsx?$/.test(path))
     expect(odd).toEqual([])
   })
 
@@ -75,7 +104,9 @@ describe('files are found by their names', () => {
 
 describe('text never becomes HTML', () => {
   it('no source file writes HTML into the page', () => {
-    const wrong = files.filter((file) => /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(file.text))
+    const wrong = files.filter((file) =>
+      /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(file.text),
+    )
     expect(wrong.map((file) => file.path)).toEqual([])
   })
 })
@@ -90,11 +121,18 @@ function listFiles(folder: string): readonly string[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, 'utf8')
-  const found = [...text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gm)]
+  const found = [
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gm,
+    ),
+  ]
   return {
     path: toPath(path),
     text,
-    imports: found.map(([, from, bare, lazy]) => ({ target: toTarget(path, from ?? bare ?? lazy ?? ''), lazy: lazy !== undefined })),
+    imports: found.map(([, from, bare, lazy]) => ({
+      target: toTarget(path, from ?? bare ?? lazy ?? ''),
+      lazy: lazy !== undefined,
+    })),
   }
 }
 
@@ -116,7 +154,9 @@ function findCycles(): readonly string[] {
     }
     if (done.has(path)) return
     for (const { target, lazy } of byPath.get(path)?.imports ?? []) {
-      const next = lazy ? undefined : ['.ts', '.tsx'].map((end) => target + end).find((each) => byPath.has(each))
+      const next = lazy
+        ? undefined
+        : ['.ts', '.tsx'].map((end) => target + end).find((each) => byPath.has(each))
       if (next !== undefined && !isTypeOnly(path, target)) visit(next, [...trail, path])
     }
     done.add(path)

@@ -12,14 +12,33 @@ interface Violation {
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(await axeSource)
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> } }
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> }
+    }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations
   })
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
+  )
 }
 
-const screens = ['browse', 'search?q=change', 'fit-check', 'log', 'contrasts', 'contrasts?new=1', 'advisers', 'insights', 'glossary', 'annotations', 'lists', 'lists?new=1', 'trash', 'settings']
+const screens = [
+  'browse',
+  'search?q=change',
+  'fit-check',
+  'log',
+  'contrasts',
+  'contrasts?new=1',
+  'advisers',
+  'insights',
+  'glossary',
+  'annotations',
+  'lists',
+  'lists?new=1',
+  'trash',
+  'settings',
+]
 
 for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
   test(`axe finds nothing on any screen in ${theme}`, async ({ first: { page } }) => {
@@ -51,13 +70,18 @@ test('axe finds nothing on the first page', async ({ first: { page } }) => {
 test('nothing scrolls sideways at 1000 and at 600 pixels', async ({ first: { app, page } }) => {
   await justBrowse(page)
   for (const width of [1000, 600]) {
-    await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800), width)
+    await app.evaluate(
+      ({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, 800),
+      width,
+    )
     for (const screen of screens) {
       await page.evaluate((hash) => {
         window.location.hash = hash
       }, `#/${screen}`)
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow, `${screen} at ${width}`).toBeLessThanOrEqual(0)
       await page.keyboard.press('Escape')
     }

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, justBrowse, startApp, test } from './app'
 
 async function openAdvice(page: Page): Promise<void> {
-  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: /^Advice/ }).check()
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('checkbox', { name: /^Advice/ })
+    .check()
   await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
   await page.getByRole('article').locator('[data-paragraph]').first().waitFor()
 }
@@ -10,14 +13,19 @@ async function openAdvice(page: Page): Promise<void> {
 async function selectWords(page: Page, from: number, to: number): Promise<void> {
   await page.evaluate(
     ([start, end]) => {
-      const node = document.createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
+      const node = document
+        .createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT)
+        .nextNode()
       if (node !== null) window.getSelection()?.setBaseAndExtent(node, start, node, end)
     },
     [from, to] as const,
   )
 }
 
-test('words are highlighted with the mouse, with note and tags, and are there after a restart', async ({ first, folder }) => {
+test('words are highlighted with the mouse, with note and tags, and are there after a restart', async ({
+  first,
+  folder,
+}) => {
   const { page } = first
   await justBrowse(page)
   await openAdvice(page)
@@ -39,7 +47,9 @@ test('words are highlighted with the mouse, with note and tags, and are there af
   await second.close()
 })
 
-test('the keyboard alone selects, extends and highlights, and highlights may overlap', async ({ first: { page } }) => {
+test('the keyboard alone selects, extends and highlights, and highlights may overlap', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await openAdvice(page)
   const paragraph = page.getByRole('article').locator('[data-paragraph]').first()
@@ -56,7 +66,9 @@ test('the keyboard alone selects, extends and highlights, and highlights may ove
   await expect(page.locator('[data-annotation~=""], [data-annotation*=" "]').first()).toBeAttached()
 })
 
-test('a deleted annotation waits in the trash, and undo brings it back at once', async ({ first: { page } }) => {
+test('a deleted annotation waits in the trash, and undo brings it back at once', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await openAdvice(page)
   await selectWords(page, 0, 12)
@@ -68,6 +80,9 @@ test('a deleted annotation waits in the trash, and undo brings it back at once',
   await page.getByRole('button', { name: /^Edit annotation/ }).click()
   await page.getByRole('button', { name: 'Delete annotation' }).click()
   await page.getByRole('link', { name: 'Trash' }).click()
-  await page.getByRole('list', { name: 'Deleted things' }).getByRole('button', { name: /^Put back/ }).click()
+  await page
+    .getByRole('list', { name: 'Deleted things' })
+    .getByRole('button', { name: /^Put back/ })
+    .click()
   await expect(page.getByRole('heading', { name: 'Nothing is in the trash' })).toBeVisible()
 })

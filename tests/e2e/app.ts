@@ -15,12 +15,18 @@ export interface RunningApp {
 }
 
 /** Starts the built app as a user would, on a folder of its own or on one that is named. */
-export async function startApp(data: string, options: { readonly theme?: string; readonly size?: readonly [number, number] } = {}): Promise<RunningApp> {
+export async function startApp(
+  data: string,
+  options: { readonly theme?: string; readonly size?: readonly [number, number] } = {},
+): Promise<RunningApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({ args: [root, ...asRoot, '--log-level=3', `--user-data-dir=${data}`] })
   const page = await app.firstWindow()
   const [width, height] = options.size ?? [1280, 860]
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const)
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const)
   return { app, page, data, close: () => app.close() }
 }
 

@@ -1,6 +1,8 @@
 import { expect, justBrowse, test } from './app'
 
-test('facets show counts, narrow each other, and are taken back by going back', async ({ first: { page } }) => {
+test('facets show counts, narrow each other, and are taken back by going back', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   const count = page.getByRole('status').filter({ hasText: /items?$/ })
   const all = Number.parseInt((await count.textContent()) ?? '', 10)
@@ -29,7 +31,18 @@ test('the arrow keys walk the list, far beyond what is drawn at once', async ({ 
 
 test('every screen of the main navigation opens', async ({ first: { page } }) => {
   await justBrowse(page)
-  const names = ['Fit check', 'Log', 'Contrasts', 'Advisers', 'Insights', 'Annotations', 'Reading lists', 'Trash', 'Settings', 'Browse']
+  const names = [
+    'Fit check',
+    'Log',
+    'Contrasts',
+    'Advisers',
+    'Insights',
+    'Annotations',
+    'Reading lists',
+    'Trash',
+    'Settings',
+    'Browse',
+  ]
   for (const name of names) {
     const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true })
     await link.click()
@@ -41,6 +54,9 @@ test('every screen of the main navigation opens', async ({ first: { page } }) =>
 test('a badge tells what its level means', async ({ first: { page } }) => {
   await justBrowse(page)
   await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
-  await page.getByRole('article').getByRole('button', { name: /What Level \d means/ }).click()
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /What Level \d means/ })
+    .click()
   await expect(page.getByRole('dialog', { name: 'What the levels mean' })).toContainText('End-to-end process')
 })

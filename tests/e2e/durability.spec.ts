@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test'
 import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, justBrowse, startApp, test } from './app'
 
-async function makeGoal(page: import('@playwright/test').Page): Promise<void> {
+async function makeGoal(page: Page): Promise<void> {
   await justBrowse(page)
   await page.getByRole('button', { name: /^Active goal/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Goals' })
@@ -15,7 +16,10 @@ async function makeGoal(page: import('@playwright/test').Page): Promise<void> {
 const dataFiles = async (folder: string): Promise<string[]> =>
   (await readdir(join(folder, 'data'))).filter((name) => /^data-\d+\.json$/.test(name)).sort()
 
-test('a damaged newest file is kept aside, an earlier one is opened, and the user is told', async ({ first, folder }) => {
+test('a damaged newest file is kept aside, an earlier one is opened, and the user is told', async ({
+  first,
+  folder,
+}) => {
   await makeGoal(first.page)
   await first.close()
   const newest = (await dataFiles(folder)).pop() ?? ''
@@ -24,7 +28,11 @@ test('a damaged newest file is kept aside, an earlier one is opened, and the use
   await expect(second.page.getByRole('alert', { name: 'Notice' })).toContainText('damaged')
   await second.close()
   const everything = await readdir(join(folder, 'data'), { recursive: true })
-  const kept = await Promise.all(everything.filter((name) => String(name).includes(newest)).map((name) => readFile(join(folder, 'data', String(name)), 'utf8')))
+  const kept = await Promise.all(
+    everything
+      .filter((name) => String(name).includes(newest))
+      .map((name) => readFile(join(folder, 'data', String(name)), 'utf8')),
+  )
   expect(kept.some((text) => text === '{"schema":1,')).toBe(true)
 })
 
@@ -38,9 +46,13 @@ test('data of a newer version is shown for reading only and stays as it is', asy
   }
   const before = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8')))
   const second = await startApp(folder)
-  await expect(second.page.getByRole('alert', { name: 'Notice' })).toContainText('written by a newer Levelwise')
+  await expect(second.page.getByRole('alert', { name: 'Notice' })).toContainText(
+    'written by a newer Levelwise',
+  )
   await second.close()
-  const after = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8').catch(() => '')))
+  const after = await Promise.all(
+    names.map((name) => readFile(join(folder, 'data', name), 'utf8').catch(() => '')),
+  )
   expect(after).toEqual(before)
 })
 

@@ -5,13 +5,18 @@ import { answerSaveDialog, expect, justBrowse, test } from './app'
 
 async function fillList(page: Page): Promise<string> {
   await justBrowse(page)
-  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: /^Advice/ }).check()
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('checkbox', { name: /^Advice/ })
+    .check()
   const link = page.getByRole('list', { name: 'Library items' }).getByRole('link').first()
   const title = (await link.textContent()) ?? ''
   await link.click()
   await page.getByRole('article').locator('[data-paragraph]').first().waitFor()
   await page.evaluate(() => {
-    const node = document.createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
+    const node = document
+      .createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT)
+      .nextNode()
     if (node !== null) window.getSelection()?.setBaseAndExtent(node, 0, node, 20)
   })
   await page.getByRole('toolbar', { name: 'Annotate' }).getByRole('button', { name: 'Doubt' }).click()
@@ -38,13 +43,19 @@ const formats = [
   { name: 'CSL-JSON', file: 'b.json', says: /works?/ },
 ] as const
 
-test('a list leaves in every format, is read back and counted, with quotes always in', async ({ first: { app, page }, folder }) => {
+test('a list leaves in every format, is read back and counted, with quotes always in', async ({
+  first: { app, page },
+  folder,
+}) => {
   const title = await fillList(page)
   const dialog = page.getByRole('dialog', { name: 'Export' })
   for (const format of formats) {
     const path = join(folder, format.file)
     await answerSaveDialog(app, path)
-    await dialog.getByRole('radiogroup', { name: 'Format' }).getByRole('radio', { name: format.name, exact: true }).check()
+    await dialog
+      .getByRole('radiogroup', { name: 'Format' })
+      .getByRole('radio', { name: format.name, exact: true })
+      .check()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toHaveText(format.says)
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
@@ -55,7 +66,10 @@ test('a list leaves in every format, is read back and counted, with quotes alway
   }
 })
 
-test('what is shared leaves the private note at home and keeps the quote', async ({ first: { app, page }, folder }) => {
+test('what is shared leaves the private note at home and keeps the quote', async ({
+  first: { app, page },
+  folder,
+}) => {
   await fillList(page)
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('A secret of mine')
@@ -64,14 +78,20 @@ test('what is shared leaves the private note at home and keeps the quote', async
   for (const format of formats) {
     const path = join(folder, format.file)
     await answerSaveDialog(app, path)
-    await dialog.getByRole('radiogroup', { name: 'Format' }).getByRole('radio', { name: format.name, exact: true }).check()
+    await dialog
+      .getByRole('radiogroup', { name: 'Format' })
+      .getByRole('radio', { name: format.name, exact: true })
+      .check()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
     expect((await readFile(path)).toString('latin1')).not.toContain('A secret of mine')
   }
 })
 
-test('a place that cannot be written to says why, and leaves what was there', async ({ first: { app, page }, folder }) => {
+test('a place that cannot be written to says why, and leaves what was there', async ({
+  first: { app, page },
+  folder,
+}) => {
   await fillList(page)
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await answerSaveDialog(app, join(folder, 'no', 'such', 'folder', 'a.md'))

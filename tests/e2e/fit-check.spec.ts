@@ -22,7 +22,9 @@ test('the shortest honest check takes fewer than 25 key presses', async ({ first
   }
   await page.getByRole('button', { name: 'Check the fit' }).focus()
   await press('Enter')
-  const radios = page.getByRole('group', { name: 'Is it clear what this advice wants to achieve?' }).getByRole('radio')
+  const radios = page
+    .getByRole('group', { name: 'Is it clear what this advice wants to achieve?' })
+    .getByRole('radio')
   await expect(radios.first()).toBeFocused()
   for (const answer of ['y', 'y', 'y', 'y', 'y', 'p', 'y', 'y', 'y']) await press(answer)
   await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Fits with changes')
@@ -31,17 +33,30 @@ test('the shortest honest check takes fewer than 25 key presses', async ({ first
   expect(presses).toBeLessThan(25)
 })
 
-test('a screening question may end the check, and names the goal that the advice would fit', async ({ first: { page } }) => {
+test('a screening question may end the check, and names the goal that the advice would fit', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await setGoal(page, 3)
   await page.getByRole('link', { name: 'Fit check' }).click()
-  await page.getByRole('textbox', { name: 'Pasted advice' }).fill('Tidy the shared inbox of one team and agree who answers which message by noon every day.')
+  await page
+    .getByRole('textbox', { name: 'Pasted advice' })
+    .fill('Tidy the shared inbox of one team and agree who answers which message by noon every day.')
   await page.getByRole('textbox', { name: 'Who said it' }).fill('a software vendor')
-  await page.getByRole('radiogroup', { name: 'The level it presumes' }).getByRole('radio', { name: 'Level 1' }).check()
+  await page
+    .getByRole('radiogroup', { name: 'The level it presumes' })
+    .getByRole('radio', { name: 'Level 1' })
+    .check()
   const group = (name: RegExp) => page.getByRole('group', { name })
-  await group(/Is it clear/).getByRole('radio', { name: 'Yes' }).check()
-  await group(/Does it presume the level/).getByRole('radio', { name: 'No', exact: true }).check()
-  await group(/Does it presume the level/).getByRole('textbox', { name: 'Why' }).fill('One inbox is not a head office.')
+  await group(/Is it clear/)
+    .getByRole('radio', { name: 'Yes' })
+    .check()
+  await group(/Does it presume the level/)
+    .getByRole('radio', { name: 'No', exact: true })
+    .check()
+  await group(/Does it presume the level/)
+    .getByRole('textbox', { name: 'Why' })
+    .fill('One inbox is not a head office.')
   const verdict = page.getByRole('status', { name: 'Verdict' })
   await expect(verdict).toContainText('Other destination')
   await expect(verdict).toContainText('It would fit a goal at Level 1')
@@ -55,7 +70,10 @@ test('an entry stays as it was; outcomes and corrections are added to it', async
   await setGoal(page, 1)
   await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Check the fit' }).click()
-  await page.getByRole('group', { name: /Is it clear/ }).getByRole('radio', { name: "Can't tell" }).check()
+  await page
+    .getByRole('group', { name: /Is it clear/ })
+    .getByRole('radio', { name: "Can't tell" })
+    .check()
   await expect(page.getByRole('button', { name: 'Copy the question' })).toBeVisible()
   await page.getByRole('button', { name: 'Save to log' }).click()
   await page.getByRole('link', { name: 'Log', exact: true }).click()
@@ -75,12 +93,17 @@ test('an entry stays as it was; outcomes and corrections are added to it', async
   await expect(page.getByRole('heading', { name: 'Did it turn out as I expected?' })).toBeVisible()
 })
 
-test('a goal that is archived while a check is open stays in the entry as it was', async ({ first: { page } }) => {
+test('a goal that is archived while a check is open stays in the entry as it was', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await setGoal(page, 2)
   await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Check the fit' }).click()
-  await page.getByRole('group', { name: /Is it clear/ }).getByRole('radio', { name: 'No', exact: true }).check()
+  await page
+    .getByRole('group', { name: /Is it clear/ })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check()
   await page.getByRole('button', { name: /^Active goal/ }).click()
   await page.getByRole('dialog', { name: 'Goals' }).getByRole('button', { name: 'Archive' }).click()
   await page.keyboard.press('Escape')
@@ -89,14 +112,18 @@ test('a goal that is archived while a check is open stays in the entry as it was
   await expect(page.getByText('a kinder admission desk')).toBeVisible()
 })
 
-test('a contrast of one’s own is proposed from the levels and decided by the user', async ({ first: { page } }) => {
+test('a contrast of one’s own is proposed from the levels and decided by the user', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await page.getByRole('link', { name: 'Contrasts' }).click()
   await page.getByRole('button', { name: 'Compare two pieces of advice' }).click()
   const piece = (name: string) => page.getByRole('region', { name })
   await piece('First piece').getByRole('textbox', { name: 'or paste advice' }).fill('Fix one form.')
   await piece('First piece').getByRole('combobox').selectOption('1')
-  await piece('Second piece').getByRole('textbox', { name: 'or paste advice' }).fill('Ask what the forms are for.')
+  await piece('Second piece')
+    .getByRole('textbox', { name: 'or paste advice' })
+    .fill('Ask what the forms are for.')
   await piece('Second piece').getByRole('combobox').selectOption('3')
   await expect(page.getByText('They differ in destination. You decide.')).toBeVisible()
   await page.getByRole('radiogroup', { name: 'They differ in' }).getByRole('radio', { name: 'Route' }).check()

@@ -10,7 +10,10 @@ async function addFirstItems(page: Page, count: number): Promise<readonly string
     await link.click()
     await page.getByRole('button', { name: 'Add to reading list' }).click()
     await page.getByRole('textbox', { name: 'Reason' }).fill(`Because ${index + 1}`)
-    await page.getByRole('group', { name: 'Add to reading list' }).getByRole('button', { name: /^Before the meeting/ }).click()
+    await page
+      .getByRole('group', { name: 'Add to reading list' })
+      .getByRole('button', { name: /^Before the meeting/ })
+      .click()
     await expect(page.getByRole('status', { name: 'Saving' })).toHaveText('Saved')
   }
   return titles
@@ -24,7 +27,10 @@ async function createList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Nothing in this list yet' })).toBeVisible()
 }
 
-test('a list is made, filled, reordered by keyboard and by mouse, and found again after a restart', async ({ first, folder }) => {
+test('a list is made, filled, reordered by keyboard and by mouse, and found again after a restart', async ({
+  first,
+  folder,
+}) => {
   const { page } = first
   await justBrowse(page)
   await createList(page)
@@ -46,7 +52,11 @@ test('a list is made, filled, reordered by keyboard and by mouse, and found agai
   const second = await startApp(folder)
   await second.page.getByRole('link', { name: 'Reading lists' }).click()
   await second.page.getByRole('link', { name: 'Before the meeting' }).click()
-  await expect(second.page.getByRole('list', { name: 'Items in this list' }).getByRole('link')).toHaveText([titles[2] ?? '', titles[1] ?? '', titles[0] ?? ''])
+  await expect(second.page.getByRole('list', { name: 'Items in this list' }).getByRole('link')).toHaveText([
+    titles[2] ?? '',
+    titles[1] ?? '',
+    titles[0] ?? '',
+  ])
   await expect(second.page.getByRole('textbox', { name: /^Reason for/ }).first()).toHaveValue('Because 3')
   await second.close()
 })

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, justBrowse, startApp, test } from './app'
 
 async function openFirstEssay(page: Page): Promise<string> {
-  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: /^Essays/ }).check()
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('checkbox', { name: /^Essays/ })
+    .check()
   const link = page.getByRole('list', { name: 'Library items' }).getByRole('link').first()
   const title = (await link.textContent()) ?? ''
   await link.click()
@@ -10,7 +13,9 @@ async function openFirstEssay(page: Page): Promise<string> {
   return title
 }
 
-test('an essay has contents, paragraph numbers and a level, and back returns to the list as it was', async ({ first: { page } }) => {
+test('an essay has contents, paragraph numbers and a level, and back returns to the list as it was', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await openFirstEssay(page)
   const contents = page.getByRole('navigation', { name: 'Contents' })
@@ -28,8 +33,9 @@ test('reading goes on where it stopped, also after a restart', async ({ first, f
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('button').nth(3).click()
   const heading = page.getByRole('article').getByRole('heading', { level: 2 }).nth(3)
   await expect(heading).toBeInViewport()
-  const kept = async (): Promise<unknown> => page.evaluate(() => window.levelwise.calls.records.all({ collection: 'positions' }))
-  await expect.poll(async () => (await kept() as unknown[]).length).toBe(1)
+  const kept = async (): Promise<unknown> =>
+    page.evaluate(() => window.levelwise.calls.records.all({ collection: 'positions' }))
+  await expect.poll(async () => ((await kept()) as unknown[]).length).toBe(1)
   await first.close()
   const second = await startApp(folder)
   await second.page.getByRole('link', { name: title }).first().click()

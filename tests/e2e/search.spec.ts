@@ -4,7 +4,9 @@ import { expect, justBrowse, test } from './app'
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the library' })
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' })
 
-test('half a word, a typo and another form of a word find something as they are typed', async ({ first: { page } }) => {
+test('half a word, a typo and another form of a word find something as they are typed', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   for (const typed of ['organis', 'consultnat', 'measuring figures']) {
     await box(page).fill(typed)
@@ -35,7 +37,20 @@ test('whatever is typed is text and never an error', async ({ first: { page } })
   await justBrowse(page)
   const failures: string[] = []
   page.on('pageerror', (error) => failures.push(error.message))
-  for (const text of ['title:', '"', '((((', '*:*', 'foo^bar~9', '-', 'OR', 'level:99', '<img src=x onerror=alert(1)>', '\u202Eabc', '中文', '+'.repeat(400)]) {
+  for (const text of [
+    'title:',
+    '"',
+    '((((',
+    '*:*',
+    'foo^bar~9',
+    '-',
+    'OR',
+    'level:99',
+    '<img src=x onerror=alert(1)>',
+    '\u202Eabc',
+    '中文',
+    '+'.repeat(400),
+  ]) {
     await box(page).fill(text)
     await expect(page.getByRole('status').filter({ hasText: /results?$/ })).toBeVisible()
   }

@@ -8,17 +8,36 @@ test('a page has no Node, no Electron, and only the declared calls', async ({ fi
     exposed: Object.keys(window.levelwise),
     secure: window.isSecureContext,
   }))
-  expect(found).toEqual({ require: 'undefined', process: 'undefined', exposed: ['calls', 'on'], secure: true })
+  expect(found).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    exposed: ['calls', 'on'],
+    secure: true,
+  })
 })
 
-test('the page can neither run foreign scripts nor reach a network nor read files', async ({ first: { page } }) => {
+test('the page can neither run foreign scripts nor reach a network nor read files', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   const outcome = await page.evaluate(async () => {
-    const tries = ['https://example.org/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'lw://other/index.html']
-    const reached = await Promise.all(tries.map((url) => fetch(url).then((response) => response.ok, () => false)))
+    const tries = [
+      'https://example.org/',
+      'http://127.0.0.1:1/',
+      'file:///etc/passwd',
+      'lw://other/index.html',
+    ]
+    const reached = await Promise.all(
+      tries.map((url) =>
+        fetch(url).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      ),
+    )
     let html = 'written'
     try {
-      document.createElement('div').innerHTML = '<b>x</b>'
+      Reflect.set(document.createElement('div'), 'innerHTML', '<b>x</b>')
     } catch {
       html = 'refused'
     }
@@ -40,8 +59,19 @@ test('the window stays where it is when a page tries to lead it away', async ({ 
 test('every window is isolated and sandboxed', async ({ first: { app, page } }) => {
   await justBrowse(page)
   const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const found = (BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()
-    const names = ['sandbox', 'contextIsolation', 'nodeIntegration', 'webSecurity', 'webviewTag', 'nodeIntegrationInSubFrames']
+    const found = (
+      BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>
+      }
+    ).getLastWebPreferences()
+    const names = [
+      'sandbox',
+      'contextIsolation',
+      'nodeIntegration',
+      'webSecurity',
+      'webviewTag',
+      'nodeIntegrationInSubFrames',
+    ]
     return Object.fromEntries(names.map((name) => [name, found[name]]))
   })
   expect(preferences).toEqual({
@@ -54,14 +84,26 @@ test('every window is isolated and sandboxed', async ({ first: { app, page } }) 
   })
 })
 
-test('input that does not match its schema is refused, and permissions are denied', async ({ first: { page } }) => {
+test('input that does not match its schema is refused, and permissions are denied', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   const refused = await page.evaluate(async () => {
     const call = window.levelwise.calls.records.all as unknown as (input: unknown) => Promise<unknown>
     const bad = [undefined, {}, { collection: 'no' }, { collection: ['goals'] }, 'goals']
-    const results = await Promise.all(bad.map((input) => call(input).then(() => 'answered', () => 'refused')))
+    const results = await Promise.all(
+      bad.map((input) =>
+        call(input).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      ),
+    )
     const geolocation = await navigator.permissions.query({ name: 'geolocation' })
     return { results, geolocation: geolocation.state }
   })
-  expect(refused).toEqual({ results: ['refused', 'refused', 'refused', 'refused', 'refused'], geolocation: 'denied' })
+  expect(refused).toEqual({
+    results: ['refused', 'refused', 'refused', 'refused', 'refused'],
+    geolocation: 'denied',
+  })
 })

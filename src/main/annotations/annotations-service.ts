@@ -16,7 +16,9 @@ export function createAnnotationsService(store: Store): AnnotationsService {
     forItem: (itemId) => all().filter((annotation) => annotation.itemId === itemId),
     page(filter, offset, limit) {
       const found = all().filter(createMatcher(filter))
-      found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1))
+      found.sort((a, b) =>
+        a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1,
+      )
       return {
         total: found.length,
         rows: found.slice(offset, offset + limit),
@@ -38,11 +40,16 @@ function createMatcher(filter: AnnotationFilter): (annotation: Annotation) => bo
     (filter.orphaned === undefined || annotation.orphaned === filter.orphaned) &&
     (filter.from === undefined || annotation.createdAt >= filter.from) &&
     (filter.to === undefined || annotation.createdAt.slice(0, filter.to.length) <= filter.to) &&
-    (text === '' || foldText([annotation.anchor.quote, annotation.note, ...annotation.tags].join(' ')).includes(text))
+    (text === '' ||
+      foldText([annotation.anchor.quote, annotation.note, ...annotation.tags].join(' ')).includes(text))
 }
 
-function countBy(annotations: readonly Annotation[], keysOf: (annotation: Annotation) => readonly string[]): Record<string, number> {
+function countBy(
+  annotations: readonly Annotation[],
+  keysOf: (annotation: Annotation) => readonly string[],
+): Record<string, number> {
   const counts = new Map<string, number>()
-  for (const annotation of annotations) for (const key of keysOf(annotation)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const annotation of annotations)
+    for (const key of keysOf(annotation)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return Object.fromEntries(counts)
 }

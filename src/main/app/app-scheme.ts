@@ -24,7 +24,15 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } as Electron.Privileges },
+    {
+      scheme,
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        codeCache: true,
+      } as Electron.Privileges,
+    },
   ])
 }
 
@@ -36,8 +44,13 @@ export function serveApp(roots: Readonly<Record<string, string>>): void {
   const files = listServedFiles(roots)
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
-    const file = url.host === appHost && request.method === 'GET' ? (await files).get(url.pathname) : undefined
-    if (file === undefined) return new Response('Not found', { status: 404, headers: { ...securityHeaders, 'Content-Type': 'text/plain' } })
+    const file =
+      url.host === appHost && request.method === 'GET' ? (await files).get(url.pathname) : undefined
+    if (file === undefined)
+      return new Response('Not found', {
+        status: 404,
+        headers: { ...securityHeaders, 'Content-Type': 'text/plain' },
+      })
     const body = await readFile(file)
     const extension = file.slice(file.lastIndexOf('.') + 1)
     return new Response(new Uint8Array(body), {
@@ -46,7 +59,9 @@ export function serveApp(roots: Readonly<Record<string, string>>): void {
   })
 }
 
-async function listServedFiles(roots: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+async function listServedFiles(
+  roots: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for (const [prefix, folder] of Object.entries(roots)) await addFiles(files, prefix, folder)
   return files

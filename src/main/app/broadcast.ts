@@ -3,7 +3,8 @@ import type { AppEvents } from '../../shared/ipc/events'
 
 /** Tells every window of the app. */
 export function broadcast<E extends keyof AppEvents>(event: E, payload: AppEvents[E]): void {
-  for (const window of BrowserWindow.getAllWindows()) if (!window.webContents.isDestroyed()) window.webContents.send(event, payload)
+  for (const window of BrowserWindow.getAllWindows())
+    if (!window.webContents.isDestroyed()) window.webContents.send(event, payload)
 }
 
 /** Tells the window in front, or the first one. */

@@ -4,10 +4,19 @@ import { readWindowState, writeWindowState } from './window-state'
 import type { WindowState } from './window-state'
 
 /** The page colours of the themes, painted by the window itself until the page has drawn. */
-const pageColours: Readonly<Record<string, string>> = { light: '#FBFAF7', dark: '#16181B', sepia: '#F4ECDC', contrast: '#FFFFFF' }
+const pageColours: Readonly<Record<string, string>> = {
+  light: '#FBFAF7',
+  dark: '#16181B',
+  sepia: '#F4ECDC',
+  contrast: '#FFFFFF',
+}
 
 /** Opens a window on the app. `query` may name an item or place to show first. */
-export function openMainWindow(options: { readonly preload: string; readonly stateFile: string; readonly query?: Record<string, string> }): BrowserWindow {
+export function openMainWindow(options: {
+  readonly preload: string
+  readonly stateFile: string
+  readonly query?: Record<string, string>
+}): BrowserWindow {
   const state = readWindowState(options.stateFile)
   const theme = state.theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light') : state.theme
   const window = new BrowserWindow({
@@ -43,7 +52,11 @@ export function openMainWindow(options: { readonly preload: string; readonly sta
 function rememberPlace(window: BrowserWindow, file: string): void {
   window.on('close', () => {
     const bounds = window.getNormalBounds()
-    const state: WindowState = { ...bounds, maximised: window.isMaximized(), theme: readWindowState(file).theme }
+    const state: WindowState = {
+      ...bounds,
+      maximised: window.isMaximized(),
+      theme: readWindowState(file).theme,
+    }
     writeWindowState(file, state)
   })
 }

@@ -60,7 +60,13 @@ export function setApplicationMenu(words: MenuWords, run: (command: string) => v
     },
     {
       label: words('menu.view'),
-      submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, line, { role: 'togglefullscreen' }],
+      submenu: [
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        line,
+        { role: 'togglefullscreen' },
+      ],
     },
     { role: 'windowMenu', label: words('menu.window') },
   ]

@@ -9,7 +9,8 @@ const allowed = new Set(['https:', 'http:', 'mailto:'])
 /** Shows the whole address to the user and opens it in the browser only when they say so. */
 export async function openLink(text: string): Promise<Result<void, AppError>> {
   const url = parseUrl(text)
-  if (url === undefined || !allowed.has(url.protocol)) return failure(createAppError('link-refused', { url: text.slice(0, 200) }))
+  if (url === undefined || !allowed.has(url.protocol))
+    return failure(createAppError('link-refused', { url: text.slice(0, 200) }))
   const question = {
     type: 'question' as const,
     message: 'Open this address in your browser?',
@@ -20,7 +21,8 @@ export async function openLink(text: string): Promise<Result<void, AppError>> {
     noLink: true,
   }
   const parent = BrowserWindow.getFocusedWindow()
-  const { response } = parent === null ? await dialog.showMessageBox(question) : await dialog.showMessageBox(parent, question)
+  const { response } =
+    parent === null ? await dialog.showMessageBox(question) : await dialog.showMessageBox(parent, question)
   if (response === 0) await shell.openExternal(url.href)
   return success(undefined)
 }

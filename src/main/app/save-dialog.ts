@@ -1,9 +1,20 @@
 import { BrowserWindow, dialog } from 'electron'
 
 /** Asks where to save. Resolves with the path, or null when the user thought better of it. */
-export async function askWhereToSave(options: { readonly name: string; readonly extension: string; readonly title: string }): Promise<string | null> {
+export async function askWhereToSave(options: {
+  readonly name: string
+  readonly extension: string
+  readonly title: string
+}): Promise<string | null> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const settings = { title: options.title, defaultPath: options.name, filters: [{ name: options.title, extensions: [options.extension] }] }
-  const answer = parent === undefined ? await dialog.showSaveDialog(settings) : await dialog.showSaveDialog(parent, settings)
+  const settings = {
+    title: options.title,
+    defaultPath: options.name,
+    filters: [{ name: options.title, extensions: [options.extension] }],
+  }
+  const answer =
+    parent === undefined
+      ? await dialog.showSaveDialog(settings)
+      : await dialog.showSaveDialog(parent, settings)
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath
 }

@@ -17,12 +17,19 @@ export interface ExportRequest {
 /** What saving needs of the desktop. */
 export interface ExportDesk {
   /** Resolves with the path, or null when the user thought better of it. */
-  askWhere(options: { readonly name: string; readonly extension: string; readonly title: string }): Promise<string | null>
+  askWhere(options: {
+    readonly name: string
+    readonly extension: string
+    readonly title: string
+  }): Promise<string | null>
   printToPdf(html: string): Promise<Uint8Array>
 }
 
 /** Asks where, writes, reads back. */
-export async function saveExport(desk: ExportDesk, request: ExportRequest): Promise<Result<SavedExport | null, AppError>> {
+export async function saveExport(
+  desk: ExportDesk,
+  request: ExportRequest,
+): Promise<Result<SavedExport | null, AppError>> {
   const path = await desk.askWhere(request)
   if (path === null) return success(null)
   const bytes = await toBytes(desk, request)
@@ -34,16 +41,24 @@ export async function saveExport(desk: ExportDesk, request: ExportRequest): Prom
     path,
     bytes: found.length,
     text: request.kind === 'text' ? found.toString('utf8') : null,
-    pages: request.kind === 'pdf' ? (found.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0) : null,
+    pages:
+      request.kind === 'pdf' ? (found.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0) : null,
   })
 }
 
-async function toBytes(desk: ExportDesk, { kind, text }: ExportRequest): Promise<Result<Uint8Array, AppError>> {
+async function toBytes(
+  desk: ExportDesk,
+  { kind, text }: ExportRequest,
+): Promise<Result<Uint8Array, AppError>> {
   if (kind === 'text') return success(Buffer.from(text, 'utf8'))
   if (kind === 'binary') return success(Buffer.from(text, 'base64'))
   try {
     return success(await desk.printToPdf(text))
   } catch (error) {
-    return failure(createAppError('export-not-printed', { reason: error instanceof Error ? error.message : String(error) }))
+    return failure(
+      createAppError('export-not-printed', {
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+    )
   }
 }

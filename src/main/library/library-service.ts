@@ -27,7 +27,9 @@ export function createLibraryService(folder: string): LibraryService {
       }
     },
     catalogue() {
-      catalogue ??= readFile(join(folder, 'catalogue.json'), 'utf8').then((text) => JSON.parse(text) as Catalogue)
+      catalogue ??= readFile(join(folder, 'catalogue.json'), 'utf8').then(
+        (text) => JSON.parse(text) as Catalogue,
+      )
       return catalogue
     },
   }

@@ -50,8 +50,10 @@ export function createDurableFile(folder: string): DurableFile {
       const read = await readGeneration(join(folder, name(candidate)))
       if (read.kind === 'newer') return readOnly(createAppError('data-newer', { folder }))
       // A newer version may keep what this one does not know of, so it is shown and never written.
-      if (read.kind === 'whole' && read.newer) return { ...readOnly(createAppError('data-newer', { folder })), data: read.data }
-      if (read.kind === 'whole') return { data: read.data, mode: 'read-write', notices: await setAsideAll(folder, damaged) }
+      if (read.kind === 'whole' && read.newer)
+        return { ...readOnly(createAppError('data-newer', { folder })), data: read.data }
+      if (read.kind === 'whole')
+        return { data: read.data, mode: 'read-write', notices: await setAsideAll(folder, damaged) }
       damaged.push(name(candidate))
     }
     if (damaged.length === 0) return { data: emptyData, mode: 'read-write', notices: [] }
@@ -136,8 +138,14 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 /** Adds the collections that an older version did not know. The checksum vouches for the rest: we wrote it. */
 function complete(data: Record<string, unknown>): StoredData {
   const stored = data as unknown as StoredData
-  const records = Object.fromEntries(collectionNames.map((collection) => [collection, stored.records[collection] ?? {}]))
-  return { past: stored.past, future: stored.future, records: { ...stored.records, ...records } as StoredData['records'] }
+  const records = Object.fromEntries(
+    collectionNames.map((collection) => [collection, stored.records[collection] ?? {}]),
+  )
+  return {
+    past: stored.past,
+    future: stored.future,
+    records: { ...stored.records, ...records } as StoredData['records'],
+  }
 }
 
 function readOnly(notice: AppError): Opened {
@@ -169,7 +177,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
   const handle = await open(path, 'w', 0o600)
   try {
     // A full disk may take fewer bytes than offered without an error, so the rest is offered again.
-    for (let written = 0; written < bytes.length; ) {
+    for (let written = 0; written < bytes.length;) {
       const { bytesWritten } = await handle.write(bytes, written, bytes.length - written)
       if (bytesWritten === 0) throw new Error('ENOSPC')
       written += bytesWritten
@@ -199,7 +207,8 @@ async function dropOld(folder: string, newest: number): Promise<void> {
 function toSaveError(error: unknown, folder: string): AppError {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return createAppError('disk-full', { folder })
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return createAppError('folder-not-writable', { folder })
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return createAppError('folder-not-writable', { folder })
   return createAppError('not-saved', { folder, reason: code })
 }
 

@@ -31,7 +31,10 @@ export async function openFileStore(file: DurableFile): Promise<Store> {
   const listeners = new Set<Listener>()
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function save(operations: readonly Operation[], next: Pick<StoredData, 'past' | 'future'>): Promise<Result<void, AppError>> {
+  async function save(
+    operations: readonly Operation[],
+    next: Pick<StoredData, 'past' | 'future'>,
+  ): Promise<Result<void, AppError>> {
     if (opened.mode === 'read-only') return failure(createAppError('read-only'))
     const data: StoredData = { ...applyChange(low.data, operations), ...next }
     const written = await file.write(data)
@@ -57,7 +60,12 @@ export async function openFileStore(file: DurableFile): Promise<Store> {
       const back = invert(low.data, change.operations)
       const opposite = from === 'past' ? 'future' : 'past'
       const other = [...low.data[opposite], { ...change, operations: back }]
-      const piles = { past: low.data.past, future: low.data.future, [from]: pile.slice(0, -1), [opposite]: other }
+      const piles = {
+        past: low.data.past,
+        future: low.data.future,
+        [from]: pile.slice(0, -1),
+        [opposite]: other,
+      }
       const saved = await save(change.operations, piles)
       return saved.ok ? success(change.label) : saved
     })
@@ -65,10 +73,12 @@ export async function openFileStore(file: DurableFile): Promise<Store> {
 
   return {
     // A map by collection name holds records of that collection; the compiler cannot follow the key.
-    records: <C extends CollectionName>(collection: C) => records[collection] as unknown as ReadonlyMap<string, Collections[C]>,
+    records: <C extends CollectionName>(collection: C) =>
+      records[collection] as unknown as ReadonlyMap<string, Collections[C]>,
     commit: (change: Change) =>
       inOrder(() => {
-        if (change.undoable === false) return save(change.operations, { past: low.data.past, future: low.data.future })
+        if (change.undoable === false)
+          return save(change.operations, { past: low.data.past, future: low.data.future })
         const undo: PastChange = { label: change.label, operations: invert(low.data, change.operations) }
         return save(change.operations, { past: [...low.data.past, undo].slice(-longestHistory), future: [] })
       }),
@@ -94,7 +104,11 @@ function invert(data: StoredData, operations: readonly Operation[]): readonly Op
     const id = 'put' in operation ? operation.put.id : operation.remove
     const before = data.records[operation.collection][id]
     // Collection and record belong together by construction; the union cannot be narrowed by a computed key.
-    return (before === undefined ? { collection: operation.collection, remove: id } : { collection: operation.collection, put: before }) as Operation
+    return (
+      before === undefined
+        ? { collection: operation.collection, remove: id }
+        : { collection: operation.collection, put: before }
+    ) as Operation
   })
   return inverse.reverse()
 }
@@ -102,10 +116,15 @@ function invert(data: StoredData, operations: readonly Operation[]): readonly Op
 type Maps = Record<CollectionName, Map<string, { readonly id: string }>>
 
 function toMaps(data: StoredData): Maps {
-  return Object.fromEntries(collectionNames.map((name) => [name, new Map(Object.entries(data.records[name]))])) as unknown as Maps
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, new Map(Object.entries(data.records[name]))]),
+  ) as unknown as Maps
 }
 
-function applyToMaps(maps: Maps, operations: readonly Operation[]): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+function applyToMaps(
+  maps: Maps,
+  operations: readonly Operation[],
+): ReadonlyMap<CollectionName, ReadonlySet<string>> {
   const touched = new Map<CollectionName, Set<string>>()
   for (const operation of operations) {
     const id = 'put' in operation ? operation.put.id : operation.remove

@@ -40,5 +40,8 @@ function onlyAdds(before: LogEntry, after: LogEntry): boolean {
   const { appended: oldAdditions, ...oldRest } = before
   const { appended: newAdditions, ...newRest } = after
   const kept = newAdditions.slice(0, oldAdditions.length)
-  return JSON.stringify(oldRest) === JSON.stringify(newRest) && JSON.stringify(kept) === JSON.stringify(oldAdditions)
+  return (
+    JSON.stringify(oldRest) === JSON.stringify(newRest) &&
+    JSON.stringify(kept) === JSON.stringify(oldAdditions)
+  )
 }

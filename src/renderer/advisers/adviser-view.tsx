@@ -15,7 +15,13 @@ import styles from './advisers-screen.module.css'
 import { LevelBar } from './level-bar'
 
 /** One adviser or source: levels, my verdicts, items, entries, and merging of names that mean the same. */
-export function AdviserView({ adviser, all }: { readonly adviser: AdviserSummary; readonly all: readonly AdviserSummary[] }) {
+export function AdviserView({
+  adviser,
+  all,
+}: {
+  readonly adviser: AdviserSummary
+  readonly all: readonly AdviserSummary[]
+}) {
   const t = useWords()
   const { query } = usePlace()
   const byId = useLibrary((state) => state.byId)
@@ -29,7 +35,9 @@ export function AdviserView({ adviser, all }: { readonly adviser: AdviserSummary
       <div className="page-head">
         <h1>{adviser.name}</h1>
       </div>
-      {adviser.alsoCalled.length > 0 && <p className="quiet">{t('advisers.also', { names: adviser.alsoCalled.join(', ') })}</p>}
+      {adviser.alsoCalled.length > 0 && (
+        <p className="quiet">{t('advisers.also', { names: adviser.alsoCalled.join(', ') })}</p>
+      )}
       <div className={styles.large}>
         <LevelBar counts={adviser.levels} />
       </div>
@@ -40,7 +48,8 @@ export function AdviserView({ adviser, all }: { readonly adviser: AdviserSummary
         <ul className={styles.verdicts}>
           {judged.map((verdict) => (
             <li key={verdict}>
-              <VerdictIcon verdict={verdict} size={16} /> {t(`fitCheck.verdicts.${verdict}`)}: {adviser.verdicts[verdict]}
+              <VerdictIcon verdict={verdict} size={16} /> {t(`fitCheck.verdicts.${verdict}`)}:{' '}
+              {adviser.verdicts[verdict]}
             </li>
           ))}
         </ul>
@@ -63,20 +72,32 @@ export function AdviserView({ adviser, all }: { readonly adviser: AdviserSummary
           </ul>
         </section>
       )}
-      {adviser.kind === 'adviser' && <MergeForm key={adviser.key} adviser={adviser} all={all} start={query['merge'] ?? ''} />}
+      {adviser.kind === 'adviser' && (
+        <MergeForm key={adviser.key} adviser={adviser} all={all} start={query['merge'] ?? ''} />
+      )}
     </div>
   )
 }
 
-function MergeForm({ adviser, all, start }: { readonly adviser: AdviserSummary; readonly all: readonly AdviserSummary[]; readonly start: string }) {
+function MergeForm({
+  adviser,
+  all,
+  start,
+}: {
+  readonly adviser: AdviserSummary
+  readonly all: readonly AdviserSummary[]
+  readonly start: string
+}) {
   const t = useWords()
   const merges = useRecords('advisers')
   const [into, setInto] = useState(start)
   const merge = async (): Promise<void> => {
     const created = createAdviserMerge(adviser.name, into, indexMerges(merges ?? []), now())
     if (created === undefined) return
-    const remove: readonly Operation[] = created.replaces === null ? [] : [{ collection: 'advisers', remove: created.replaces }]
-    if (await commit('advisers-merged', [...remove, { collection: 'advisers', put: created.merge }])) navigate({ screen: 'advisers' })
+    const remove: readonly Operation[] =
+      created.replaces === null ? [] : [{ collection: 'advisers', remove: created.replaces }]
+    if (await commit('advisers-merged', [...remove, { collection: 'advisers', put: created.merge }]))
+      navigate({ screen: 'advisers' })
   }
   return (
     <details className={styles.merge} open={start !== ''}>

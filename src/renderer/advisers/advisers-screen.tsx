@@ -26,10 +26,15 @@ export default function AdvisersScreen() {
   const merges = useRecords('advisers')
   const [kind, setKind] = useState<(typeof kinds)[number]>('all')
   const [text, setText] = useState('')
-  const all = useMemo(() => summariseAdvisers(items, entries ?? [], indexMerges(merges ?? [])), [items, entries, merges])
+  const all = useMemo(
+    () => summariseAdvisers(items, entries ?? [], indexMerges(merges ?? [])),
+    [items, entries, merges],
+  )
   const likely = useMemo(() => findLikelyDuplicates(all), [all])
   const shown = useMemo(() => {
-    const some = all.filter((each) => kind === 'all' || (kind === 'met' ? each.entryIds.length > 0 : each.kind === kind))
+    const some = all.filter(
+      (each) => kind === 'all' || (kind === 'met' ? each.entryIds.length > 0 : each.kind === kind),
+    )
     return rankByWords(some, (each) => [each.name, ...each.alsoCalled].join(' '), foldText(text))
   }, [all, kind, text])
   const one = all.find((each) => `${each.kind}:${each.key}` === id)
@@ -51,7 +56,13 @@ export default function AdvisersScreen() {
             choices={kinds.map((each) => ({ value: each, label: t(`advisers.kinds.${each}`) }))}
             onChange={setKind}
           />
-          <input type="text" aria-label={t('advisers.filter')} placeholder={t('advisers.filter')} value={text} onChange={(event) => setText(event.target.value)} />
+          <input
+            type="text"
+            aria-label={t('advisers.filter')}
+            placeholder={t('advisers.filter')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
           <p role="status" className="quiet">
             {t('advisers.count', { count: shown.length })}
           </p>
@@ -60,14 +71,28 @@ export default function AdvisersScreen() {
           <p className={styles.likely}>
             {t('advisers.likely')}:{' '}
             {likely.slice(0, 4).map(({ fuller, other }) => (
-              <a key={`${fuller.key} ${other.key}`} href={formatPlace({ screen: 'advisers', id: `adviser:${other.key}`, query: { merge: fuller.name } })}>
+              <a
+                key={`${fuller.key} ${other.key}`}
+                href={formatPlace({
+                  screen: 'advisers',
+                  id: `adviser:${other.key}`,
+                  query: { merge: fuller.name },
+                })}
+              >
                 {t('advisers.likelyPair', { one: fuller.name, other: other.name })}
               </a>
             ))}
           </p>
         )}
       </div>
-      <VirtualList label={t('advisers.list')} items={shown} keyOf={(each) => `${each.kind}:${each.key}`} rowHeight={54} scrollKey="advisers" render={(each) => <AdviserRow adviser={each} />} />
+      <VirtualList
+        label={t('advisers.list')}
+        items={shown}
+        keyOf={(each) => `${each.kind}:${each.key}`}
+        rowHeight={54}
+        scrollKey="advisers"
+        render={(each) => <AdviserRow adviser={each} />}
+      />
     </div>
   )
 }
@@ -82,7 +107,9 @@ function AdviserRow({ adviser }: { readonly adviser: AdviserSummary }) {
       </div>
       <LevelBar counts={adviser.levels} />
       <span className="quiet">{t('advisers.items', { count: adviser.itemIds.length })}</span>
-      <span className="quiet">{adviser.entryIds.length > 0 && t('advisers.checks', { count: adviser.entryIds.length })}</span>
+      <span className="quiet">
+        {adviser.entryIds.length > 0 && t('advisers.checks', { count: adviser.entryIds.length })}
+      </span>
     </div>
   )
 }

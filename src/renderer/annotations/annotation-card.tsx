@@ -22,15 +22,29 @@ export function AnnotationCard(props: {
   const meanings = useColourMeanings()
   if (open) return <AnnotationEditor key={annotation.id} annotation={annotation} onClose={props.onClose} />
   return (
-    <button type="button" className={styles.card} data-colour={annotation.colour} onClick={props.onOpen} aria-label={`${t('annotate.edit')}: ${meanings[annotation.colour]}, ${annotation.note || annotation.anchor.quote.slice(0, 80)}`}>
+    <button
+      type="button"
+      className={styles.card}
+      data-colour={annotation.colour}
+      onClick={props.onOpen}
+      aria-label={`${t('annotate.edit')}: ${meanings[annotation.colour]}, ${annotation.note || annotation.anchor.quote.slice(0, 80)}`}
+    >
       <span className={styles.meaning}>{meanings[annotation.colour]}</span>
       {annotation.note !== '' && <span className={styles.note}>{annotation.note}</span>}
-      {annotation.tags.length > 0 && <span className={styles.tags}>{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>}
+      {annotation.tags.length > 0 && (
+        <span className={styles.tags}>{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
+      )}
     </button>
   )
 }
 
-function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annotation; readonly onClose: () => void }) {
+function AnnotationEditor({
+  annotation,
+  onClose,
+}: {
+  readonly annotation: Annotation
+  readonly onClose: () => void
+}) {
   const t = useWords()
   const meanings = useColourMeanings()
   const [note, setNote] = useState(annotation.note)
@@ -38,8 +52,17 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
   const [colour, setColour] = useState(annotation.colour)
   const [isPrivate, setPrivate] = useState(annotation.private)
   const save = (changes: Partial<Annotation>): void => {
-    const put = { ...annotation, note, tags: readTags(tags), colour, private: isPrivate, ...changes, updatedAt: now() }
-    const same = put.note === annotation.note && put.colour === annotation.colour && put.private === annotation.private
+    const put = {
+      ...annotation,
+      note,
+      tags: readTags(tags),
+      colour,
+      private: isPrivate,
+      ...changes,
+      updatedAt: now(),
+    }
+    const same =
+      put.note === annotation.note && put.colour === annotation.colour && put.private === annotation.private
     if (same && put.tags.join() === annotation.tags.join()) return
     void commit('annotation-changed', [{ collection: 'annotations', put }])
   }
@@ -64,10 +87,27 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
       }}
     >
       <Field label={t('annotate.note')}>
-        {(ids) => <textarea {...ids} autoFocus rows={3} value={note} maxLength={20000} onChange={(event) => setNote(event.target.value)} />}
+        {(ids) => (
+          <textarea
+            {...ids}
+            autoFocus
+            rows={3}
+            value={note}
+            maxLength={20000}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
       </Field>
       <Field label={t('annotate.tags')} hint={t('annotate.tagsHint')}>
-        {(ids) => <input {...ids} type="text" value={tags} maxLength={1000} onChange={(event) => setTags(event.target.value)} />}
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            value={tags}
+            maxLength={1000}
+            onChange={(event) => setTags(event.target.value)}
+          />
+        )}
       </Field>
       <Field label={t('annotate.colour')}>
         {(ids) => (
@@ -114,5 +154,12 @@ function AnnotationEditor({ annotation, onClose }: { readonly annotation: Annota
 }
 
 function readTags(text: string): readonly string[] {
-  return [...new Set(text.split(',').map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== ''))]
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => tag.trim().replace(/^#/, ''))
+        .filter((tag) => tag !== ''),
+    ),
+  ]
 }

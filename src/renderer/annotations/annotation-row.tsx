@@ -10,7 +10,11 @@ import { useColourMeanings } from './use-colour-meanings'
 export const annotationRowHeight = 92
 
 /** One annotation in the list: meaning, quote, note, and where it stands. */
-export function AnnotationRow(props: { readonly annotation: Annotation; readonly selected: boolean; readonly onSelect: (selected: boolean) => void }) {
+export function AnnotationRow(props: {
+  readonly annotation: Annotation
+  readonly selected: boolean
+  readonly onSelect: (selected: boolean) => void
+}) {
   const { annotation, selected, onSelect } = props
   const t = useWords()
   const { day } = useDates()
@@ -20,7 +24,12 @@ export function AnnotationRow(props: { readonly annotation: Annotation; readonly
   const at = annotation.anchor.ranges[0]?.blockId ?? ''
   return (
     <div className={styles.row}>
-      <input type="checkbox" checked={selected} aria-label={t('annotations.select', { quote: quote.slice(0, 60) })} onChange={(event) => onSelect(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={selected}
+        aria-label={t('annotations.select', { quote: quote.slice(0, 60) })}
+        onChange={(event) => onSelect(event.target.checked)}
+      />
       <span className={styles.meaning} data-colour={annotation.colour}>
         {meanings[annotation.colour]}
       </span>
@@ -30,7 +39,8 @@ export function AnnotationRow(props: { readonly annotation: Annotation; readonly
         </p>
         {(annotation.note !== '' || annotation.tags.length > 0) && (
           <p className={styles.note}>
-            {annotation.note} <span className="quiet">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
+            {annotation.note}{' '}
+            <span className="quiet">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
           </p>
         )}
         <p className={styles.where}>

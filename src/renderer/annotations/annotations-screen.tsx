@@ -47,10 +47,19 @@ export default function AnnotationsScreen() {
   }
   const chosen = page.rows.filter((row) => selected.has(row.id))
   const changeAll = (change: (annotation: Annotation) => Annotation): void => {
-    void commit('annotations-changed', chosen.map((annotation) => ({ collection: 'annotations' as const, put: { ...change(annotation), updatedAt: now() } })))
+    void commit(
+      'annotations-changed',
+      chosen.map((annotation) => ({
+        collection: 'annotations' as const,
+        put: { ...change(annotation), updatedAt: now() },
+      })),
+    )
   }
   const removeAll = (): void => {
-    void commit('annotations-removed', chosen.flatMap((annotation) => trashOperations('annotations', annotation, now())))
+    void commit(
+      'annotations-removed',
+      chosen.flatMap((annotation) => trashOperations('annotations', annotation, now())),
+    )
     setSelected(new Set())
   }
   return (
@@ -61,12 +70,27 @@ export default function AnnotationsScreen() {
           <Button
             icon={<Share size={16} />}
             label={t('annotations.export')}
-            onClick={() => openExport({ kind: 'annotations', ids: selected.size > 0 ? [...selected] : page.rows.map((row) => row.id) })}
+            onClick={() =>
+              openExport({
+                kind: 'annotations',
+                ids: selected.size > 0 ? [...selected] : page.rows.map((row) => row.id),
+              })
+            }
           />
         </div>
         <div className={styles.filters}>
-          <input type="text" aria-label={t('annotations.filter')} placeholder={t('annotations.filter')} value={text} onChange={(event) => setText(event.target.value)} />
-          <select aria-label={t('annotations.tag')} value={tag} onChange={(event) => setTag(event.target.value)}>
+          <input
+            type="text"
+            aria-label={t('annotations.filter')}
+            placeholder={t('annotations.filter')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <select
+            aria-label={t('annotations.tag')}
+            value={tag}
+            onChange={(event) => setTag(event.target.value)}
+          >
             <option value="">{t('annotations.anyTag')}</option>
             {Object.keys(page.byTag)
               .concat(tag !== '' && page.byTag[tag] === undefined ? [tag] : [])
@@ -77,7 +101,11 @@ export default function AnnotationsScreen() {
                 </option>
               ))}
           </select>
-          <select aria-label={t('annotations.level')} value={level} onChange={(event) => setLevel(event.target.value)}>
+          <select
+            aria-label={t('annotations.level')}
+            value={level}
+            onChange={(event) => setLevel(event.target.value)}
+          >
             <option value="">{t('annotations.anyLevel')}</option>
             {levels.map((each) => (
               <option key={each} value={each}>
@@ -93,7 +121,13 @@ export default function AnnotationsScreen() {
               type="button"
               data-colour={colour}
               aria-pressed={colours.includes(colour)}
-              onClick={() => setColours(colours.includes(colour) ? colours.filter((other) => other !== colour) : [...colours, colour])}
+              onClick={() =>
+                setColours(
+                  colours.includes(colour)
+                    ? colours.filter((other) => other !== colour)
+                    : [...colours, colour],
+                )
+              }
             >
               {meanings[colour]} <span>{page.byColour[colour] ?? 0}</span>
             </button>
@@ -105,7 +139,11 @@ export default function AnnotationsScreen() {
           )}
         </div>
         <div className={styles.bulk}>
-          <p role="status">{selected.size > 0 ? t('annotations.selected', { count: chosen.length }) : t('annotations.count', { count: page.total })}</p>
+          <p role="status">
+            {selected.size > 0
+              ? t('annotations.selected', { count: chosen.length })
+              : t('annotations.count', { count: page.total })}
+          </p>
           {chosen.length > 0 && (
             <>
               <select
@@ -123,7 +161,13 @@ export default function AnnotationsScreen() {
                   </option>
                 ))}
               </select>
-              <Button small kind="quiet" icon={<Trash2 size={15} />} label={t('annotations.deleteSelected')} onClick={removeAll} />
+              <Button
+                small
+                kind="quiet"
+                icon={<Trash2 size={15} />}
+                label={t('annotations.deleteSelected')}
+                onClick={removeAll}
+              />
               <Button small kind="quiet" label={t('common.clear')} onClick={() => setSelected(new Set())} />
             </>
           )}
@@ -160,7 +204,13 @@ export default function AnnotationsScreen() {
 const mostRows = 20_000
 
 function useAnnotationPage(
-  chosen: { readonly colours: readonly AnnotationColour[]; readonly tag: string; readonly level: string; readonly text: string; readonly orphaned: boolean },
+  chosen: {
+    readonly colours: readonly AnnotationColour[]
+    readonly tag: string
+    readonly level: string
+    readonly text: string
+    readonly orphaned: boolean
+  },
   summaries: ReturnType<typeof useLibrary.getState>['summaries'],
 ): AnnotationPage | null {
   const [page, setPage] = useState<AnnotationPage | null>(null)
@@ -173,7 +223,9 @@ function useAnnotationPage(
       ...(tag === '' ? {} : { tags: [tag] }),
       ...(text.trim() === '' ? {} : { text: text.trim() }),
       ...(orphaned ? { orphaned: true } : {}),
-      ...(isLevel(number) ? { itemIds: summaries.filter((item) => item.levels[0] === number).map((item) => item.id) } : {}),
+      ...(isLevel(number)
+        ? { itemIds: summaries.filter((item) => item.levels[0] === number).map((item) => item.id) }
+        : {}),
     }
     const load = (): void => {
       void api.annotations.page({ filter, offset: 0, limit: mostRows }).then((found) => {

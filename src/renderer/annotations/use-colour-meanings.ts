@@ -7,8 +7,7 @@ import { useSettings } from '../store/records-store'
 export function useColourMeanings(): Readonly<Record<AnnotationColour, string>> {
   const t = useWords()
   const { colourMeanings } = useSettings()
-  return Object.fromEntries(annotationColours.map((colour) => [colour, colourMeanings[colour] ?? t(`annotate.colours.${colour}`)])) as Record<
-    AnnotationColour,
-    string
-  >
+  return Object.fromEntries(
+    annotationColours.map((colour) => [colour, colourMeanings[colour] ?? t(`annotate.colours.${colour}`)]),
+  ) as Record<AnnotationColour, string>
 }

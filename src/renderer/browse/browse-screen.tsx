@@ -1,6 +1,13 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { countFacets, facetNames, filterItems, itemOrders, noFilter, sortItems } from '../../shared/library/item-filter'
+import {
+  countFacets,
+  facetNames,
+  filterItems,
+  itemOrders,
+  noFilter,
+  sortItems,
+} from '../../shared/library/item-filter'
 import type { FacetName, ItemFilter, ItemOrder } from '../../shared/library/item-filter'
 import { useActiveGoal } from '../goals/use-active-goal'
 import { Button } from '../kit/button'
@@ -57,11 +64,18 @@ export function BrowseScreen() {
           <p role="status" className={styles.count}>
             {loaded ? t('browse.count', { count: items.length }) : ''}
           </p>
-          {chosen && <Button small kind="quiet" label={t('browse.clear')} onClick={() => show(noFilter, order)} />}
+          {chosen && (
+            <Button small kind="quiet" label={t('browse.clear')} onClick={() => show(noFilter, order)} />
+          )}
           <ContinueReading />
           <label className={styles.order}>
             <span className="quiet">{t('browse.sort')}</span>
-            <select value={order} onChange={(event) => show(filter, itemOrders.find((each) => each === event.target.value) ?? 'kind')}>
+            <select
+              value={order}
+              onChange={(event) =>
+                show(filter, itemOrders.find((each) => each === event.target.value) ?? 'kind')
+              }
+            >
               {itemOrders.map((each) => (
                 <option key={each} value={each}>
                   {t(`browse.sorts.${each}`)}
@@ -92,6 +106,13 @@ export function BrowseScreen() {
 }
 
 function readFilter(query: Readonly<Record<string, string>>): ItemFilter {
-  const values = (facet: FacetName): readonly string[] => (query[facet] ?? '').split('|').filter((value) => value !== '')
-  return { level: values('level'), kind: values('kind'), topic: values('topic'), adviser: values('adviser'), pack: values('pack') }
+  const values = (facet: FacetName): readonly string[] =>
+    (query[facet] ?? '').split('|').filter((value) => value !== '')
+  return {
+    level: values('level'),
+    kind: values('kind'),
+    topic: values('topic'),
+    adviser: values('adviser'),
+    pack: values('pack'),
+  }
 }

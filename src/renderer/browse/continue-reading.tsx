@@ -11,12 +11,16 @@ export function ContinueReading() {
   const positions = useRecords('positions') ?? []
   const last = positions
     .filter((position) => position.progress > 0.02 && position.progress < 0.97 && byId.has(position.id))
-    .reduce<(typeof positions)[number] | undefined>((best, each) => (best === undefined || each.at > best.at ? each : best), undefined)
+    .reduce<(typeof positions)[number] | undefined>(
+      (best, each) => (best === undefined || each.at > best.at ? each : best),
+      undefined,
+    )
   const item = last === undefined ? undefined : byId.get(last.id)
   if (item === undefined) return null
   return (
     <p className={styles.continue}>
-      <span className="quiet">{t('browse.goOn')}:</span> <a href={formatPlace({ screen: 'item', id: item.id })}>{item.title}</a>
+      <span className="quiet">{t('browse.goOn')}:</span>{' '}
+      <a href={formatPlace({ screen: 'item', id: item.id })}>{item.title}</a>
     </p>
   )
 }

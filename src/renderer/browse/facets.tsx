@@ -24,7 +24,9 @@ export function Facets(props: {
   const packs = useLibrary((state) => state.catalogues.length)
   const topicOrder = useLibrary((state) => state.topics)
   const toggle = (facet: FacetName, value: string): void => {
-    const values = filter[facet].includes(value) ? filter[facet].filter((other) => other !== value) : [...filter[facet], value]
+    const values = filter[facet].includes(value)
+      ? filter[facet].filter((other) => other !== value)
+      : [...filter[facet], value]
     onChange({ ...filter, [facet]: values })
   }
   return (
@@ -34,7 +36,9 @@ export function Facets(props: {
           <input
             type="checkbox"
             checked={filter.level.length === 1 && filter.level[0] === String(goal.level)}
-            onChange={(event) => onChange({ ...filter, level: event.target.checked ? [String(goal.level)] : [] })}
+            onChange={(event) =>
+              onChange({ ...filter, level: event.target.checked ? [String(goal.level)] : [] })
+            }
           />
           <span className={styles.name}>{t('browse.aimsAtGoal')}</span>
           <Stand level={goal.level} size={18} />

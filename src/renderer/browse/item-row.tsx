@@ -13,7 +13,13 @@ import styles from './item-row.module.css'
 export const rowHeight = 60
 
 /** One item in a list: badge, title, one line, cue, topic, reading time, and whether it aims at the goal. */
-export const ItemRow = memo(function ItemRow({ item, goalLevel }: { readonly item: ItemSummary; readonly goalLevel: Level | null }) {
+export const ItemRow = memo(function ItemRow({
+  item,
+  goalLevel,
+}: {
+  readonly item: ItemSummary
+  readonly goalLevel: Level | null
+}) {
   const t = useWords()
   const topic = useLibrary((state) => (item.topic === null ? undefined : state.topics.get(item.topic)?.title))
   const [main = null, ...also] = item.levels

@@ -31,19 +31,28 @@ const noPiece: Piece = { itemId: null, text: '', level: null }
 export function CompareForm({ start }: { readonly start: string }) {
   const t = useWords()
   const byId = useLibrary((state) => state.byId)
-  const [pieces, setPieces] = useState<readonly [Piece, Piece]>([start === '' ? noPiece : { ...noPiece, itemId: start }, noPiece])
+  const [pieces, setPieces] = useState<readonly [Piece, Piece]>([
+    start === '' ? noPiece : { ...noPiece, itemId: start },
+    noPiece,
+  ])
   const [decided, setDecided] = useState<Difference | null>(null)
   const [why, setWhy] = useState('')
   const [ask, setAsk] = useState<readonly [string, string]>(['', ''])
   const [title, setTitle] = useState('')
   const [tried, setTried] = useState(false)
   const levelsOf = (piece: Piece): readonly Level[] =>
-    piece.itemId === null ? (piece.level === null ? [] : [piece.level]) : (byId.get(piece.itemId)?.levels ?? [])
+    piece.itemId === null
+      ? piece.level === null
+        ? []
+        : [piece.level]
+      : (byId.get(piece.itemId)?.levels ?? [])
   const proposed = proposeDifference(levelsOf(pieces[0]), levelsOf(pieces[1]))
   const differ = decided ?? proposed
-  const nameOf = (piece: Piece): string => (piece.itemId === null ? piece.text.trim().slice(0, 60) : (byId.get(piece.itemId)?.title ?? ''))
+  const nameOf = (piece: Piece): string =>
+    piece.itemId === null ? piece.text.trim().slice(0, 60) : (byId.get(piece.itemId)?.title ?? '')
   const suggestedTitle = t('contrasts.versus', { first: nameOf(pieces[0]), second: nameOf(pieces[1]) })
-  const complete = pieces.every((piece) => piece.itemId !== null || piece.text.trim() !== '') && differ !== null
+  const complete =
+    pieces.every((piece) => piece.itemId !== null || piece.text.trim() !== '') && differ !== null
 
   const save = async (): Promise<void> => {
     setTried(true)
@@ -55,11 +64,18 @@ export function CompareForm({ start }: { readonly start: string }) {
       differ,
       sides: [first.itemId ?? 'pasted-0', second.itemId ?? 'pasted-1'],
       ask: [ask[0].trim(), ask[1].trim()],
-      why: why.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
+      why: why
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.trim())
+        .filter((paragraph) => paragraph !== ''),
       createdAt: now(),
-      texts: [first.itemId === null ? first.text.trim() : null, second.itemId === null ? second.text.trim() : null],
+      texts: [
+        first.itemId === null ? first.text.trim() : null,
+        second.itemId === null ? second.text.trim() : null,
+      ],
     }
-    if (await commit('contrast-added', [{ collection: 'contrasts', put: contrast }])) navigate({ screen: 'contrasts', id: contrast.id }, true)
+    if (await commit('contrast-added', [{ collection: 'contrasts', put: contrast }]))
+      navigate({ screen: 'contrasts', id: contrast.id }, true)
   }
   return (
     <div className="page">
@@ -68,11 +84,21 @@ export function CompareForm({ start }: { readonly start: string }) {
         <h1>{t('contrasts.new')}</h1>
       </div>
       <div className={styles.columns}>
-        <PieceField label={t('contrasts.first')} piece={pieces[0]} onChange={(piece) => setPieces([piece, pieces[1]])} />
-        <PieceField label={t('contrasts.second')} piece={pieces[1]} onChange={(piece) => setPieces([pieces[0], piece])} />
+        <PieceField
+          label={t('contrasts.first')}
+          piece={pieces[0]}
+          onChange={(piece) => setPieces([piece, pieces[1]])}
+        />
+        <PieceField
+          label={t('contrasts.second')}
+          piece={pieces[1]}
+          onChange={(piece) => setPieces([pieces[0], piece])}
+        />
       </div>
       <p role="status" className={styles.proposal}>
-        {proposed === null ? t('contrasts.noProposal') : t('contrasts.proposal', { differ: t(`contrasts.differ.${proposed}`) })}
+        {proposed === null
+          ? t('contrasts.noProposal')
+          : t('contrasts.proposal', { differ: t(`contrasts.differ.${proposed}`) })}
       </p>
       <RadioGroup
         label={t('contrasts.decide')}
@@ -82,32 +108,79 @@ export function CompareForm({ start }: { readonly start: string }) {
         onChange={setDecided}
       />
       <Field label={t('contrasts.whyLabel')}>
-        {(ids) => <textarea {...ids} rows={4} maxLength={20000} value={why} onChange={(event) => setWhy(event.target.value)} />}
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={4}
+            maxLength={20000}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
       </Field>
       <div className={styles.columns}>
         <Field label={t('contrasts.askFirst')}>
-          {(ids) => <input {...ids} type="text" maxLength={1000} value={ask[0]} onChange={(event) => setAsk([event.target.value, ask[1]])} />}
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              maxLength={1000}
+              value={ask[0]}
+              onChange={(event) => setAsk([event.target.value, ask[1]])}
+            />
+          )}
         </Field>
         <Field label={t('contrasts.askSecond')}>
-          {(ids) => <input {...ids} type="text" maxLength={1000} value={ask[1]} onChange={(event) => setAsk([ask[0], event.target.value])} />}
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              maxLength={1000}
+              value={ask[1]}
+              onChange={(event) => setAsk([ask[0], event.target.value])}
+            />
+          )}
         </Field>
       </div>
-      <Field label={t('contrasts.nameLabel')} error={tried && !complete ? t('contrasts.incomplete') : undefined}>
-        {(ids) => <input {...ids} type="text" maxLength={300} placeholder={complete ? suggestedTitle : ''} value={title} onChange={(event) => setTitle(event.target.value)} />}
+      <Field
+        label={t('contrasts.nameLabel')}
+        error={tried && !complete ? t('contrasts.incomplete') : undefined}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={300}
+            placeholder={complete ? suggestedTitle : ''}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
       </Field>
       <Button kind="primary" label={t('contrasts.save')} onClick={() => void save()} />
     </div>
   )
 }
 
-function PieceField({ label, piece, onChange }: { readonly label: string; readonly piece: Piece; readonly onChange: (piece: Piece) => void }) {
+function PieceField({
+  label,
+  piece,
+  onChange,
+}: {
+  readonly label: string
+  readonly piece: Piece
+  readonly onChange: (piece: Piece) => void
+}) {
   const t = useWords()
   const [text, setText] = useState('')
   const summaries = useLibrary((state) => state.summaries)
   const byId = useLibrary((state) => state.byId)
   const chosen = piece.itemId === null ? undefined : byId.get(piece.itemId)
   const found = useMemo<readonly ItemSummary[]>(
-    () => (text.trim() === '' ? [] : rankByWords(summaries, (summary) => summary.title, foldText(text)).slice(0, 8)),
+    () =>
+      text.trim() === ''
+        ? []
+        : rankByWords(summaries, (summary) => summary.title, foldText(text)).slice(0, 8),
     [summaries, text],
   )
   if (chosen !== undefined) {
@@ -126,7 +199,9 @@ function PieceField({ label, piece, onChange }: { readonly label: string; readon
     <section aria-label={label} className={styles.piece}>
       <p className="quiet">{label}</p>
       <Field label={t('contrasts.choose')}>
-        {(ids) => <input {...ids} type="text" value={text} onChange={(event) => setText(event.target.value)} />}
+        {(ids) => (
+          <input {...ids} type="text" value={text} onChange={(event) => setText(event.target.value)} />
+        )}
       </Field>
       <ul className={styles.found}>
         {found.map((summary) => (
@@ -138,7 +213,15 @@ function PieceField({ label, piece, onChange }: { readonly label: string; readon
         ))}
       </ul>
       <Field label={t('contrasts.paste')}>
-        {(ids) => <textarea {...ids} rows={4} maxLength={100000} value={piece.text} onChange={(event) => onChange({ ...piece, text: event.target.value })} />}
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={4}
+            maxLength={100000}
+            value={piece.text}
+            onChange={(event) => onChange({ ...piece, text: event.target.value })}
+          />
+        )}
       </Field>
       {piece.text.trim() !== '' && (
         <Field label={t('contrasts.level')}>

@@ -12,11 +12,18 @@ import { trashOperations } from '../trash/trash-operations'
 import styles from './contrast-view.module.css'
 
 /** Two pieces of advice in two equal columns, and between them in what they differ. */
-export function ContrastView({ contrast, own }: { readonly contrast: Contrast; readonly own: OwnContrast | null }) {
+export function ContrastView({
+  contrast,
+  own,
+}: {
+  readonly contrast: Contrast
+  readonly own: OwnContrast | null
+}) {
   const t = useWords()
   const [first, second] = contrast.sides
   const remove = async (): Promise<void> => {
-    if (own !== null && (await commit('contrast-removed', trashOperations('contrasts', own, now())))) navigate({ screen: 'contrasts' })
+    if (own !== null && (await commit('contrast-removed', trashOperations('contrasts', own, now()))))
+      navigate({ screen: 'contrasts' })
   }
   return (
     <div className="page">
@@ -24,8 +31,21 @@ export function ContrastView({ contrast, own }: { readonly contrast: Contrast; r
       <div className="page-head">
         <h1>{contrast.title}</h1>
         <div className="row-of-buttons">
-          <Button small icon={<Share size={15} />} label={t('contrasts.export')} onClick={() => openExport({ kind: 'contrasts', ids: [contrast.id] })} />
-          {own !== null && <Button small kind="quiet" icon={<Trash2 size={15} />} label={t('contrasts.delete')} onClick={() => void remove()} />}
+          <Button
+            small
+            icon={<Share size={15} />}
+            label={t('contrasts.export')}
+            onClick={() => openExport({ kind: 'contrasts', ids: [contrast.id] })}
+          />
+          {own !== null && (
+            <Button
+              small
+              kind="quiet"
+              icon={<Trash2 size={15} />}
+              label={t('contrasts.delete')}
+              onClick={() => void remove()}
+            />
+          )}
         </div>
       </div>
       <div className={styles.columns}>
@@ -39,14 +59,24 @@ export function ContrastView({ contrast, own }: { readonly contrast: Contrast; r
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      {own?.texts[0] == null && own?.texts[1] == null && (
-        <a href={formatPlace({ screen: 'item', id: first, query: { beside: second } })}>{t('contrasts.beside')}</a>
+      {(own === null || own.texts.every((text) => text === null)) && (
+        <a href={formatPlace({ screen: 'item', id: first, query: { beside: second } })}>
+          {t('contrasts.beside')}
+        </a>
       )}
     </div>
   )
 }
 
-function Side({ contrast, index, pasted }: { readonly contrast: Contrast; readonly index: 0 | 1; readonly pasted: string | null }) {
+function Side({
+  contrast,
+  index,
+  pasted,
+}: {
+  readonly contrast: Contrast
+  readonly index: 0 | 1
+  readonly pasted: string | null
+}) {
   const t = useWords()
   const id = contrast.sides[index]
   const item = useLibrary((state) => state.byId.get(id))

@@ -30,8 +30,12 @@ export default function ContrastsScreen() {
   const [text, setText] = useState('')
   const found = useMemo(() => {
     const own: readonly Contrast[] = records ?? []
-    const all = shown === 'mine' ? own : [...own, ...bundled].filter((contrast) => shown === 'all' || contrast.differ === shown)
-    const words = (contrast: Contrast): string => [contrast.title, ...contrast.sides.map((side) => byId.get(side)?.title ?? '')].join(' ')
+    const all =
+      shown === 'mine'
+        ? own
+        : [...own, ...bundled].filter((contrast) => shown === 'all' || contrast.differ === shown)
+    const words = (contrast: Contrast): string =>
+      [contrast.title, ...contrast.sides.map((side) => byId.get(side)?.title ?? '')].join(' ')
     return rankByWords(all, words, foldText(text))
   }, [bundled, records, byId, shown, text])
 
@@ -44,8 +48,17 @@ export default function ContrastsScreen() {
       <div className="page-head">
         <h1>{t('contrasts.title')}</h1>
         <div className="row-of-buttons">
-          <Button icon={<Share size={16} />} label={t('contrasts.export')} onClick={() => openExport({ kind: 'contrasts', ids: found.map((each) => each.id) })} />
-          <Button kind="primary" icon={<Plus size={16} />} label={t('contrasts.new')} onClick={() => navigate({ screen: 'contrasts', query: { new: '1' } })} />
+          <Button
+            icon={<Share size={16} />}
+            label={t('contrasts.export')}
+            onClick={() => openExport({ kind: 'contrasts', ids: found.map((each) => each.id) })}
+          />
+          <Button
+            kind="primary"
+            icon={<Plus size={16} />}
+            label={t('contrasts.new')}
+            onClick={() => navigate({ screen: 'contrasts', query: { new: '1' } })}
+          />
         </div>
       </div>
       <p className="lead">{t('contrasts.lead')}</p>
@@ -62,7 +75,13 @@ export default function ContrastsScreen() {
           ]}
           onChange={setShown}
         />
-        <input type="text" aria-label={t('contrasts.filter')} placeholder={t('contrasts.filter')} value={text} onChange={(event) => setText(event.target.value)} />
+        <input
+          type="text"
+          aria-label={t('contrasts.filter')}
+          placeholder={t('contrasts.filter')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <p role="status" className="quiet">
           {t('contrasts.count', { count: found.length })}
         </p>

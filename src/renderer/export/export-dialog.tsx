@@ -20,11 +20,22 @@ import { useExportNames } from './use-export-names'
 
 type Outcome =
   | { readonly kind: 'idle' | 'saving' }
-  | { readonly kind: 'saved'; readonly path: string; readonly counts: WrittenCounts; readonly pages: number | null }
+  | {
+      readonly kind: 'saved'
+      readonly path: string
+      readonly counts: WrittenCounts
+      readonly pages: number | null
+    }
   | { readonly kind: 'failed'; readonly error: AppError }
 
 /** One dialog for every export: format, for whom, a preview of what will stand in the file, and what does stand in it. */
-export default function ExportDialog({ subject, onClose }: { readonly subject: ExportSubject; readonly onClose: () => void }) {
+export default function ExportDialog({
+  subject,
+  onClose,
+}: {
+  readonly subject: ExportSubject
+  readonly onClose: () => void
+}) {
   const t = useWords()
   const names = useExportNames()
   const [format, setFormat] = useState<WrittenFormat>('markdown')
@@ -35,7 +46,11 @@ export default function ExportDialog({ subject, onClose }: { readonly subject: E
 
   useEffect(() => {
     let wanted = true
-    const titles = { annotations: t('exporting.titles.annotations'), log: t('exporting.titles.log'), contrasts: t('exporting.titles.contrasts') }
+    const titles = {
+      annotations: t('exporting.titles.annotations'),
+      log: t('exporting.titles.log'),
+      contrasts: t('exporting.titles.contrasts'),
+    }
     void gatherDocument(subject, { purpose, withText, names, titles }).then((gathered) => {
       if (wanted) setDocument(gathered)
     })
@@ -56,18 +71,31 @@ export default function ExportDialog({ subject, onClose }: { readonly subject: E
     const { extension } = formatFacts[shownFormat]
     const text = formatDocument(document, shownFormat)
     const kind = shownFormat === 'pdf' ? 'pdf' : 'text'
-    const saved = await api.export.save({ name: toFileName(document.title, extension), extension, title: t(`exporting.formats.${shownFormat}`), text, kind })
+    const saved = await api.export.save({
+      name: toFileName(document.title, extension),
+      extension,
+      title: t(`exporting.formats.${shownFormat}`),
+      text,
+      kind,
+    })
     if (!saved.ok) setOutcome({ kind: 'failed', error: saved.error })
     else if (saved.value === null) setOutcome({ kind: 'idle' })
     else {
       const { path, text: readBack, pages } = saved.value
-      setOutcome({ kind: 'saved', path, pages, counts: countWritten(readBack ?? text, document, shownFormat) })
+      setOutcome({
+        kind: 'saved',
+        path,
+        pages,
+        counts: countWritten(readBack ?? text, document, shownFormat),
+      })
     }
   }
-  const change = <V,>(set: (value: V) => void) => (value: V): void => {
-    setOutcome({ kind: 'idle' })
-    set(value)
-  }
+  const change =
+    <V,>(set: (value: V) => void) =>
+    (value: V): void => {
+      setOutcome({ kind: 'idle' })
+      set(value)
+    }
   return (
     <Dialog
       wide
@@ -77,7 +105,12 @@ export default function ExportDialog({ subject, onClose }: { readonly subject: E
         <>
           <OutcomeStatus outcome={outcome} />
           <Button kind="quiet" label={t('common.close')} onClick={onClose} />
-          <Button kind="primary" label={t('exporting.save')} disabled={document === null || outcome.kind === 'saving'} onClick={() => void save()} />
+          <Button
+            kind="primary"
+            label={t('exporting.save')}
+            disabled={document === null || outcome.kind === 'saving'}
+            onClick={() => void save()}
+          />
         </>
       }
     >
@@ -93,17 +126,28 @@ export default function ExportDialog({ subject, onClose }: { readonly subject: E
             label={t('exporting.purpose')}
             look="segmented"
             value={purpose}
-            choices={(['for-me', 'to-share'] as const).map((each) => ({ value: each, label: t(`exporting.purposes.${each}`) }))}
+            choices={(['for-me', 'to-share'] as const).map((each) => ({
+              value: each,
+              label: t(`exporting.purposes.${each}`),
+            }))}
             onChange={change(setPurpose)}
           />
           <p className={styles.hint}>{t('exporting.shareHint')}</p>
           <label className={styles.check}>
-            <input type="checkbox" checked={withText} onChange={(event) => change(setWithText)(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={withText}
+              onChange={(event) => change(setWithText)(event.target.checked)}
+            />
             {t('exporting.withText')}
           </label>
         </div>
         <section aria-label={t('exporting.preview')} className={styles.preview} tabIndex={0}>
-          {document === null ? <p className="quiet">{t('exporting.gathering')}</p> : <ExportPreview document={document} format={shownFormat} />}
+          {document === null ? (
+            <p className="quiet">{t('exporting.gathering')}</p>
+          ) : (
+            <ExportPreview document={document} format={shownFormat} />
+          )}
         </section>
       </div>
     </Dialog>
@@ -120,13 +164,20 @@ function OutcomeStatus({ outcome }: { readonly outcome: Outcome }) {
       </p>
     )
   }
-  const counted = outcome.kind === 'saved' ? Object.entries(outcome.counts).filter(([, count]) => count > 0) : []
-  const kinds = counted.map(([kind, count]) => t(`exporting.counts.${kind as keyof WrittenCounts}`, { count }))
-  const what = outcome.kind === 'saved' && outcome.pages !== null ? [t('exporting.counts.page', { count: outcome.pages }), ...kinds] : kinds
+  const counted =
+    outcome.kind === 'saved' ? Object.entries(outcome.counts).filter(([, count]) => count > 0) : []
+  const kinds = counted.map(([kind, count]) =>
+    t(`exporting.counts.${kind as keyof WrittenCounts}`, { count }),
+  )
+  const what =
+    outcome.kind === 'saved' && outcome.pages !== null
+      ? [t('exporting.counts.page', { count: outcome.pages }), ...kinds]
+      : kinds
   return (
     <p role="status" className={styles.outcome}>
       {outcome.kind === 'saving' && t('exporting.saving')}
-      {outcome.kind === 'saved' && t('exporting.saved', { path: outcome.path, what: what.join(', ') || t('exporting.nothing') })}
+      {outcome.kind === 'saved' &&
+        t('exporting.saved', { path: outcome.path, what: what.join(', ') || t('exporting.nothing') })}
     </p>
   )
 }

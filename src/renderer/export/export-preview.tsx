@@ -13,11 +13,27 @@ const mostCharacters = 12_000
 const mostBlocks = 150
 
 /** What will stand in the file: pages as they read, texts for programs as they are written. */
-export function ExportPreview({ document, format }: { readonly document: ExportDocument; readonly format: WrittenFormat }) {
-  return formatFacts[format].shape === 'pages' ? <PagePreview document={document} /> : <TextPreview document={document} format={format} />
+export function ExportPreview({
+  document,
+  format,
+}: {
+  readonly document: ExportDocument
+  readonly format: WrittenFormat
+}) {
+  return formatFacts[format].shape === 'pages' ? (
+    <PagePreview document={document} />
+  ) : (
+    <TextPreview document={document} format={format} />
+  )
 }
 
-function TextPreview({ document, format }: { readonly document: ExportDocument; readonly format: WrittenFormat }) {
+function TextPreview({
+  document,
+  format,
+}: {
+  readonly document: ExportDocument
+  readonly format: WrittenFormat
+}) {
   const t = useWords()
   const text = useMemo(() => formatDocument(document, format), [document, format])
   return (
@@ -60,7 +76,9 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
     case 'quote':
       return <blockquote>{block.text}</blockquote>
     case 'list-item':
-      return <p data-role="item">{`${block.number === null ? '•' : `${block.number}.`} ${block.runs.map((run) => run.text).join('')}`}</p>
+      return (
+        <p data-role="item">{`${block.number === null ? '•' : `${block.number}.`} ${block.runs.map((run) => run.text).join('')}`}</p>
+      )
     case 'code':
       return <pre>{block.text}</pre>
   }

@@ -31,21 +31,38 @@ export interface GatherOptions {
 const mostAnnotations = 100_000
 
 /** Brings together everything that an export needs; null when the subject is gone. */
-export async function gatherDocument(subject: ExportSubject, options: GatherOptions): Promise<ExportDocument | null> {
+export async function gatherDocument(
+  subject: ExportSubject,
+  options: GatherOptions,
+): Promise<ExportDocument | null> {
   const { purpose, titles } = options
   switch (subject.kind) {
     case 'list': {
       // The collection names the shape of its records.
       const list = (await api.records.get({ collection: 'lists', id: subject.id })) as ReadingList | null
       if (list === null) return null
-      return buildListDocument(list, purpose, await gatherMaterial(entriesOf(list).map((entry) => entry.itemId), options))
+      return buildListDocument(
+        list,
+        purpose,
+        await gatherMaterial(
+          entriesOf(list).map((entry) => entry.itemId),
+          options,
+        ),
+      )
     }
     case 'items':
-      return buildItemsDocument({ title: subject.title, ids: subject.ids }, purpose, await gatherMaterial(subject.ids, options))
+      return buildItemsDocument(
+        { title: subject.title, ids: subject.ids },
+        purpose,
+        await gatherMaterial(subject.ids, options),
+      )
     case 'annotations': {
       const { rows } = await api.annotations.page({ filter: {}, offset: 0, limit: mostAnnotations })
       const wanted = subject.ids === null ? rows : pick(rows, subject.ids)
-      const material = await gatherMaterial([...new Set(wanted.map((annotation) => annotation.itemId))], options)
+      const material = await gatherMaterial(
+        [...new Set(wanted.map((annotation) => annotation.itemId))],
+        options,
+      )
       return buildAnnotationsDocument(titles.annotations, purpose, { ...material, annotations: wanted })
     }
     case 'log': {
@@ -63,20 +80,29 @@ export async function gatherDocument(subject: ExportSubject, options: GatherOpti
   }
 }
 
-async function gatherMaterial(ids: readonly string[], { names, withText }: GatherOptions): Promise<ExportMaterial> {
+async function gatherMaterial(
+  ids: readonly string[],
+  { names, withText }: GatherOptions,
+): Promise<ExportMaterial> {
   const { byId, catalogues } = useLibrary.getState()
   const sources = ids.flatMap((id) => byId.get(id)?.sources ?? []).map((id) => id.toLowerCase())
   const wanted = [...new Set([...ids, ...sources])]
   const found = await Promise.all(wanted.map((id) => api.library.item({ id })))
   const items = new Map(found.flatMap((item): [string, Item][] => (item === null ? [] : [[item.id, item]])))
   const filter = { itemIds: [...ids] }
-  const { rows } = ids.length === 0 ? { rows: [] as readonly Annotation[] } : await api.annotations.page({ filter, offset: 0, limit: mostAnnotations })
+  const { rows } =
+    ids.length === 0
+      ? { rows: [] as readonly Annotation[] }
+      : await api.annotations.page({ filter, offset: 0, limit: mostAnnotations })
   const log = (await api.records.all({ collection: 'log' })) as readonly LogEntry[]
   const packs = new Map(catalogues.map(({ manifest }) => [manifest.id, manifest]))
   return { items, packs, annotations: rows, log, names, day: today(), withText, citations: new Map() }
 }
 
-function pick<T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]): readonly T[] {
+function pick<T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: readonly string[],
+): readonly T[] {
   const byId = new Map(records.map((record) => [record.id, record]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

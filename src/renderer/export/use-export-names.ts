@@ -12,17 +12,21 @@ export function useExportNames(): ExportNames {
   const language = useLocale()
   return useMemo(
     (): ExportNames => ({
-      words: Object.fromEntries(exportLabels.map((label) => [label, t(`exporting.labels.${label}`)])) as ExportWords,
+      words: Object.fromEntries(
+        exportLabels.map((label) => [label, t(`exporting.labels.${label}`)]),
+      ) as ExportWords,
       language,
       level: (level) => t('level.full', { level, name: t(`levels.${level}.name`) }),
       kind: (kind) => t(`kinds.${kind}`),
       status: (status) => t(`lists.status.${status}`),
       colour: (colour) => meanings[colour],
       verdict: (verdict) => t(`fitCheck.verdicts.${verdict}`),
-      overruled: (verdict, reason) => t('fitCheck.overruled', { verdict: t(`fitCheck.verdicts.${verdict}`), reason }),
+      overruled: (verdict, reason) =>
+        t('fitCheck.overruled', { verdict: t(`fitCheck.verdicts.${verdict}`), reason }),
       question: (question, level) => t(`fitCheck.questions.${question}.text`, { level }),
       answer: (answer) => t(`fitCheck.answers.${answer}`),
-      addition: (addition) => t(addition.kind === 'outcome' ? 'fitCheck.outcome.title' : 'fitCheck.correction'),
+      addition: (addition) =>
+        t(addition.kind === 'outcome' ? 'fitCheck.outcome.title' : 'fitCheck.correction'),
       difference: (difference) => t(`contrasts.differ.${difference}`),
       pasted: t('contrasts.pasted'),
       missing: (id) => t('exporting.missing', { id }),

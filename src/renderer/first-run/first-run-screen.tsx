@@ -61,7 +61,9 @@ export default function FirstRunScreen() {
           onLeave={leave}
         />
       )}
-      {step === goalQuestions.length && isComplete(answers) && <Outcome answers={answers} onBack={() => setStep(3)} onLeave={leave} />}
+      {step === goalQuestions.length && isComplete(answers) && (
+        <Outcome answers={answers} onBack={() => setStep(3)} onLeave={leave} />
+      )}
     </main>
   )
 }
@@ -84,7 +86,13 @@ function Question(props: {
       <h1 id="question">{t(`firstRun.questions.${props.question}.text`)}</h1>
       <div className={styles.answers}>
         {levels.map((level, index) => (
-          <button key={level} type="button" autoFocus={index === 0} className={styles.answer} onClick={() => props.onAnswer(level)}>
+          <button
+            key={level}
+            type="button"
+            autoFocus={index === 0}
+            className={styles.answer}
+            onClick={() => props.onAnswer(level)}
+          >
             {t(`firstRun.questions.${props.question}.${level}`)}
           </button>
         ))}
@@ -97,21 +105,29 @@ function Question(props: {
   )
 }
 
-function Outcome(props: { readonly answers: Readonly<Record<GoalQuestion, Level>>; readonly onBack: () => void; readonly onLeave: () => void }) {
+function Outcome(props: {
+  readonly answers: Readonly<Record<GoalQuestion, Level>>
+  readonly onBack: () => void
+  readonly onLeave: () => void
+}) {
   const t = useWords()
   const suggestion = suggestGoalLevel(props.answers)
   return (
     <section className={styles.question}>
       <h1>{t('firstRun.result', { level: suggestion.level })}</h1>
       <p className={styles.lead}>
-        {t(`firstRun.because.${suggestion.because}`, { level: suggestion.level, count: suggestion.agreeing })} {t('firstRun.otherLevel')}
+        {t(`firstRun.because.${suggestion.because}`, { level: suggestion.level, count: suggestion.agreeing })}{' '}
+        {t('firstRun.otherLevel')}
       </p>
       <GoalForm
         startLevel={suggestion.level}
         saveLabel={t('firstRun.done')}
         onSave={(draft) => {
           const goal = { id: newId(), ...draft, createdAt: now(), archivedAt: null, history: [] }
-          void commit('goal-added', [{ collection: 'goals', put: goal }, settingsOperation({ activeGoalId: goal.id, welcomed: true })])
+          void commit('goal-added', [
+            { collection: 'goals', put: goal },
+            settingsOperation({ activeGoalId: goal.id, welcomed: true }),
+          ])
         }}
       />
       <div className="row-of-buttons" style={{ marginTop: 8 }}>

@@ -43,7 +43,8 @@ export function FitCheckForm(props: {
   const answers = toAnswers(given)
   const ended = findEarlyEnd(answers)
   const judgement = judgeFit(answers, goal.level, presumedLevel)
-  const shown = ended === undefined ? questions : questions.slice(0, questions.findIndex(({ id }) => id === ended) + 1)
+  const shown =
+    ended === undefined ? questions : questions.slice(0, questions.findIndex(({ id }) => id === ended) + 1)
   const answered = shown.filter(({ id }) => answers[id] !== undefined).length
 
   useEffect(() => {
@@ -57,13 +58,22 @@ export function FitCheckForm(props: {
   const goOn = (index: number): void => {
     window.requestAnimationFrame(() => {
       const groups = form.current?.querySelectorAll<HTMLElement>('fieldset[data-question]')
-      const next = groups?.[index + 1]?.querySelector<HTMLElement>('input[type="radio"]') ?? form.current?.querySelector<HTMLElement>('[data-save]')
+      const next =
+        groups?.[index + 1]?.querySelector<HTMLElement>('input[type="radio"]') ??
+        form.current?.querySelector<HTMLElement>('[data-save]')
       next?.focus()
       next?.scrollIntoView({ block: 'nearest' })
     })
   }
   const save = async (): Promise<void> => {
-    const draft: FitCheckDraft = { goal, subject: subject(), presumedLevel, suggestion, given: given.filter(({ question }) => shown.some(({ id }) => id === question)), ...fields }
+    const draft: FitCheckDraft = {
+      goal,
+      subject: subject(),
+      presumedLevel,
+      suggestion,
+      given: given.filter(({ question }) => shown.some(({ id }) => id === question)),
+      ...fields,
+    }
     const built = buildLogEntry(draft, { id: newId(), now: now(), today: today() })
     if (!built.ok) setError(built.error)
     else if (await commit('log-added', [{ collection: 'log', put: built.value }])) onSaved(built.value)
@@ -87,7 +97,9 @@ export function FitCheckForm(props: {
       {shown.map((question, index) => (
         <div key={question.id}>
           {index === 0 && <h3 className={styles.part}>{t('fitCheck.screens')}</h3>}
-          {question.part === 'look' && shown[index - 1]?.part === 'screen' && <h3 className={styles.part}>{t('fitCheck.look')}</h3>}
+          {question.part === 'look' && shown[index - 1]?.part === 'screen' && (
+            <h3 className={styles.part}>{t('fitCheck.look')}</h3>
+          )}
           <QuestionGroup
             question={question}
             level={goal.level}

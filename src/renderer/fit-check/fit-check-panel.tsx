@@ -13,7 +13,13 @@ import { FitCheckForm } from './fit-check-form'
 import { useCheckGoal } from './use-check-goal'
 
 /** The fit check of an item, in the margin beside its text. */
-export default function FitCheckPanel({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
+export default function FitCheckPanel({
+  item,
+  onClose,
+}: {
+  readonly item: Item
+  readonly onClose: () => void
+}) {
   const t = useWords()
   const goal = useCheckGoal()
   const [saved, setSaved] = useState<LogEntry | null>(null)
@@ -21,7 +27,14 @@ export default function FitCheckPanel({ item, onClose }: { readonly item: Item; 
     <section className={styles.panel} aria-label={t('fitCheck.title')}>
       <header>
         <h2>{t('fitCheck.title')}</h2>
-        <Button small kind="quiet" iconOnly icon={<X size={16} />} label={t('fitCheck.close')} onClick={onClose} />
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<X size={16} />}
+          label={t('fitCheck.close')}
+          onClick={onClose}
+        />
       </header>
       {saved !== null ? (
         <>

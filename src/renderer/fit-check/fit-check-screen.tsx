@@ -31,7 +31,8 @@ export default function FitCheckScreen() {
     setSaved(null)
     setRound(round + 1)
   }
-  const suggested = suggestion?.kind === 'suggestion' ? { level: suggestion.level, certainty: suggestion.certainty } : null
+  const suggested =
+    suggestion?.kind === 'suggestion' ? { level: suggestion.level, certainty: suggestion.certainty } : null
   return (
     <div className="page">
       <div className="page-head">
@@ -42,12 +43,29 @@ export default function FitCheckScreen() {
       <div className={styles.screen}>
         <div className={styles.paste}>
           <Field label={t('fitCheck.pasted')} hint={t('fitCheck.pastedHint')}>
-            {(ids) => <textarea {...ids} maxLength={longest} value={text} onChange={(event) => setText(event.target.value)} />}
+            {(ids) => (
+              <textarea
+                {...ids}
+                maxLength={longest}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
           </Field>
           <Field label={t('fitCheck.adviser')}>
-            {(ids) => <input {...ids} type="text" maxLength={200} value={adviser} onChange={(event) => setAdviser(event.target.value)} />}
+            {(ids) => (
+              <input
+                {...ids}
+                type="text"
+                maxLength={200}
+                value={adviser}
+                onChange={(event) => setAdviser(event.target.value)}
+              />
+            )}
           </Field>
-          {suggestion !== null && text.trim() !== '' && <LevelSuggestion suggestion={suggestion} text={text} />}
+          {suggestion !== null && text.trim() !== '' && (
+            <LevelSuggestion suggestion={suggestion} text={text} />
+          )}
         </div>
         <div>
           {saved !== null ? (

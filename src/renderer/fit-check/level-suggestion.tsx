@@ -5,14 +5,23 @@ import { useWords } from '../language/use-words'
 import styles from './fit-check.module.css'
 
 /** The suggested level, how sure it is, and the words that led to it, marked in the text. The user decides. */
-export function LevelSuggestion({ suggestion, text }: { readonly suggestion: LevelAnswer; readonly text: string }) {
+export function LevelSuggestion({
+  suggestion,
+  text,
+}: {
+  readonly suggestion: LevelAnswer
+  readonly text: string
+}) {
   const t = useWords()
-  if (suggestion.kind === 'too-little') return <p className={styles.suggestion}>{t('fitCheck.suggestion.too-little')}</p>
+  if (suggestion.kind === 'too-little')
+    return <p className={styles.suggestion}>{t('fitCheck.suggestion.too-little')}</p>
   if (suggestion.kind === 'other-language') {
     const language = suggestion.language ?? ''
     return (
       <p className={styles.suggestion}>
-        {language === '' ? t('fitCheck.suggestion.other-language-unknown') : t('fitCheck.suggestion.other-language', { language })}
+        {language === ''
+          ? t('fitCheck.suggestion.other-language-unknown')
+          : t('fitCheck.suggestion.other-language', { language })}
       </p>
     )
   }
@@ -21,7 +30,8 @@ export function LevelSuggestion({ suggestion, text }: { readonly suggestion: Lev
     <section className={styles.suggestion} aria-label={t('fitCheck.suggestion.title')}>
       <LevelBadge level={level} long />
       <p>
-        {t('fitCheck.suggestion.text', { level })} {t(`fitCheck.suggestion.certainty.${certainty}`)} {t('fitCheck.suggestion.decide')}
+        {t('fitCheck.suggestion.text', { level })} {t(`fitCheck.suggestion.certainty.${certainty}`)}{' '}
+        {t('fitCheck.suggestion.decide')}
       </p>
       {cues.length > 0 && (
         <>
@@ -33,7 +43,11 @@ export function LevelSuggestion({ suggestion, text }: { readonly suggestion: Lev
               return cue === undefined ? (
                 <span key={segment.start}>{piece}</span>
               ) : (
-                <mark key={segment.start} data-level={cue.level} title={t('fitCheck.suggestion.cue', { words: piece, level: cue.level, cue: cue.cue })}>
+                <mark
+                  key={segment.start}
+                  data-level={cue.level}
+                  title={t('fitCheck.suggestion.cue', { words: piece, level: cue.level, cue: cue.cue })}
+                >
                   {piece}
                 </mark>
               )

@@ -4,7 +4,13 @@ import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
 
 /** Which level the advice presumes, as the user reads it. */
-export function PresumedLevel({ value, onChange }: { readonly value: Level | null; readonly onChange: (level: Level | null) => void }) {
+export function PresumedLevel({
+  value,
+  onChange,
+}: {
+  readonly value: Level | null
+  readonly onChange: (level: Level | null) => void
+}) {
   const t = useWords()
   return (
     <RadioGroup

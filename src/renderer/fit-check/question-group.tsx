@@ -10,7 +10,16 @@ import { useWords } from '../language/use-words'
 import styles from './fit-check.module.css'
 
 /** The keys that answer: the first letters of the English answers, and 1 to 4 in any language. */
-const keys: Readonly<Record<string, Answer>> = { y: 'yes', p: 'partly', n: 'no', c: 'cannot-tell', '1': 'yes', '2': 'partly', '3': 'no', '4': 'cannot-tell' }
+const keys: Readonly<Record<string, Answer>> = {
+  y: 'yes',
+  p: 'partly',
+  n: 'no',
+  c: 'cannot-tell',
+  '1': 'yes',
+  '2': 'partly',
+  '3': 'no',
+  '4': 'cannot-tell',
+}
 
 /** One question with its four answers, a reason line and a passage of the text. A letter answers and goes on. */
 export function QuestionGroup(props: {
@@ -47,7 +56,9 @@ export function QuestionGroup(props: {
     const next = ticked.includes(aspect) ? ticked.filter((each) => each !== aspect) : [...ticked, aspect]
     change({ aspects: next, answer: suggestTouches(next, level) })
   }
-  const hint = question.hintByLevel ? t(`fitCheck.questions.${question.id as 'reach'}.hints.${level}`) : t(`fitCheck.questions.${question.id}.hint`)
+  const hint = question.hintByLevel
+    ? t(`fitCheck.questions.${question.id as 'reach'}.hints.${level}`)
+    : t(`fitCheck.questions.${question.id}.hint`)
   return (
     <fieldset className={styles.question} data-question={question.id} onKeyDown={press}>
       <legend>{t(`fitCheck.questions.${question.id}.text`, { level })}</legend>
@@ -56,7 +67,11 @@ export function QuestionGroup(props: {
         <div className={styles.aspects}>
           {aspects.map((aspect) => (
             <label key={aspect}>
-              <input type="checkbox" checked={given?.aspects?.includes(aspect) ?? false} onChange={() => tick(aspect)} />
+              <input
+                type="checkbox"
+                checked={given?.aspects?.includes(aspect) ?? false}
+                onChange={() => tick(aspect)}
+              />
               {t(`fitCheck.aspects.${aspect}`)}
             </label>
           ))}
@@ -65,7 +80,12 @@ export function QuestionGroup(props: {
       <div className={styles.answers}>
         {answers.map((answer) => (
           <label key={answer} data-chosen={given?.answer === answer}>
-            <input type="radio" name={`answer-${question.id}`} checked={given?.answer === answer} onChange={() => change({ answer })} />
+            <input
+              type="radio"
+              name={`answer-${question.id}`}
+              checked={given?.answer === answer}
+              onChange={() => change({ answer })}
+            />
             {t(`fitCheck.answers.${answer}`)}
           </label>
         ))}

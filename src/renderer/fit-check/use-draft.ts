@@ -12,7 +12,8 @@ export function useDraft(id: string): readonly [string, (text: string) => void, 
   const timer = useRef(0)
   useEffect(() => {
     void api.records.get({ collection: 'drafts', id }).then((draft) => {
-      if (!touched.current && draft !== null && 'text' in draft && typeof draft.text === 'string') setText(draft.text)
+      if (!touched.current && draft !== null && 'text' in draft && typeof draft.text === 'string')
+        setText(draft.text)
     })
     return () => window.clearTimeout(timer.current)
   }, [id])
@@ -20,7 +21,10 @@ export function useDraft(id: string): readonly [string, (text: string) => void, 
     touched.current = true
     setText(next)
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => void commit('draft', [{ collection: 'drafts', put: { id, text: next, at: now() } }], false), restFor)
+    timer.current = window.setTimeout(
+      () => void commit('draft', [{ collection: 'drafts', put: { id, text: next, at: now() } }], false),
+      restFor,
+    )
   }
   const forget = (): void => {
     touched.current = true

@@ -31,7 +31,10 @@ export function VerdictBox(props: {
   const { verdict, ruleId, decidedBy, nextStepId, askId, wouldFitLevel } = judgement
   const deciding = decidedBy.map((id) => {
     const answer = given.find(({ question }) => question === id)?.answer ?? 'cannot-tell'
-    return t('fitCheck.answered', { question: t(`fitCheck.questions.${id}.label`), answer: t(`fitCheck.answers.${answer}`) })
+    return t('fitCheck.answered', {
+      question: t(`fitCheck.questions.${id}.label`),
+      answer: t(`fitCheck.answers.${answer}`),
+    })
   })
   const question = askId === undefined ? undefined : t(`fitCheck.questions.${askId}.ask`)
   return (
@@ -42,7 +45,8 @@ export function VerdictBox(props: {
           {t(`fitCheck.verdicts.${override?.verdict ?? verdict}`)}
         </p>
         <p>
-          {t(`fitCheck.rules.${ruleId}`)} <span className="quiet">{t('fitCheck.decidedBy', { answers: deciding.join(', ') })}</span>
+          {t(`fitCheck.rules.${ruleId}`)}{' '}
+          <span className="quiet">{t('fitCheck.decidedBy', { answers: deciding.join(', ') })}</span>
         </p>
         {verdict === 'other-destination' && (
           <p>
@@ -56,7 +60,11 @@ export function VerdictBox(props: {
       {question !== undefined && (
         <p className={styles.ask}>
           {question}
-          <Button small label={t('fitCheck.copyAsk')} onClick={() => void api.app.copyText({ text: question })} />
+          <Button
+            small
+            label={t('fitCheck.copyAsk')}
+            onClick={() => void api.app.copyText({ text: question })}
+          />
         </p>
       )}
       {overruling ? (

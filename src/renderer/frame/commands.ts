@@ -17,7 +17,19 @@ export interface Command {
   readonly run: () => void
 }
 
-const screenCommands = ['browse', 'fit-check', 'log', 'contrasts', 'lists', 'annotations', 'advisers', 'insights', 'glossary', 'trash', 'settings'] as const
+const screenCommands = [
+  'browse',
+  'fit-check',
+  'log',
+  'contrasts',
+  'lists',
+  'annotations',
+  'advisers',
+  'insights',
+  'glossary',
+  'trash',
+  'settings',
+] as const
 const themeCommands = ['theme-system', 'theme-light', 'theme-dark', 'theme-sepia', 'theme-contrast'] as const
 
 /** The name of a command. */
@@ -60,7 +72,10 @@ export const commands: readonly Command[] = [
   { id: 'back', keys: 'Alt+ArrowLeft', run: () => window.history.back() },
   { id: 'forward', keys: 'Alt+ArrowRight', run: () => window.history.forward() },
   { id: 'shortcuts', keys: '?', run: () => openOverlay('shortcuts') },
-  ...themeCommands.map((id): Command => ({ id, run: () => void changeSettings('settings-changed', { theme: themeOf(id) }) })),
+  ...themeCommands.map((id): Command => ({
+    id,
+    run: () => void changeSettings('settings-changed', { theme: themeOf(id) }),
+  })),
 ]
 
 function withKeys(id: CommandId, keys: string | undefined, run: () => void): Command {
@@ -68,7 +83,13 @@ function withKeys(id: CommandId, keys: string | undefined, run: () => void): Com
 }
 
 function themeOf(id: (typeof themeCommands)[number]): Theme {
-  const themes = { 'theme-system': 'system', 'theme-light': 'light', 'theme-dark': 'dark', 'theme-sepia': 'sepia', 'theme-contrast': 'contrast' } as const
+  const themes = {
+    'theme-system': 'system',
+    'theme-light': 'light',
+    'theme-dark': 'dark',
+    'theme-sepia': 'sepia',
+    'theme-contrast': 'contrast',
+  } as const
   return themes[id]
 }
 
@@ -111,11 +132,19 @@ export function useCommands(): void {
 }
 
 function isEditing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
+  return (
+    target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
+  )
 }
 
 /** Writes the keys of an event in the form that commands use. */
-export function formatKeys(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean; readonly shiftKey: boolean; readonly key: string }): string {
+export function formatKeys(event: {
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly key: string
+}): string {
   if (event.key === '?') return '?'
   const parts = [
     event.ctrlKey || event.metaKey ? 'Mod' : '',

@@ -1,4 +1,18 @@
-import { Archive, ArrowLeft, ArrowRight, ChartNoAxesCombined, Columns2, Highlighter, Library, ListOrdered, NotebookText, Scale, Settings, SpellCheck, UsersRound } from 'lucide-react'
+import {
+  Archive,
+  ArrowLeft,
+  ArrowRight,
+  ChartNoAxesCombined,
+  Columns2,
+  Highlighter,
+  Library,
+  ListOrdered,
+  NotebookText,
+  Scale,
+  Settings,
+  SpellCheck,
+  UsersRound,
+} from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { LevelHelp } from '../kit/level-help'
@@ -87,10 +101,22 @@ function BackAndForward() {
   const t = useWords()
   return (
     <>
-      <button type="button" className={styles.step} aria-label={t('nav.back')} title={t('nav.back')} onClick={() => window.history.back()}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t('nav.back')}
+        title={t('nav.back')}
+        onClick={() => window.history.back()}
+      >
         <ArrowLeft size={18} aria-hidden="true" />
       </button>
-      <button type="button" className={styles.step} aria-label={t('nav.forward')} title={t('nav.forward')} onClick={() => window.history.forward()}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t('nav.forward')}
+        title={t('nav.forward')}
+        onClick={() => window.history.forward()}
+      >
         <ArrowRight size={18} aria-hidden="true" />
       </button>
     </>

@@ -24,7 +24,9 @@ export function Overlays() {
   return (
     <Suspense fallback={null}>
       {open === 'goals' && <GoalsDialog onClose={close} />}
-      {subject !== null && <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />}
+      {subject !== null && (
+        <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />
+      )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </Suspense>
   )

@@ -33,11 +33,15 @@ export function SaveStatus() {
           kind="quiet"
           label={t('saving.undo')}
           // The label is a key under `changes`; what a newer version wrote may be unknown here.
-          aria-label={t('saving.undoWhat', { what: t(`changes.${undo}` as 'changes.goal-added', { defaultValue: undo }) })}
+          aria-label={t('saving.undoWhat', {
+            what: t(`changes.${undo}` as 'changes.goal-added', { defaultValue: undo }),
+          })}
           onClick={() => void turnHistory('undo')}
         />
       )}
-      {failed && <Button small kind="quiet" label={t('common.close')} onClick={() => setShown({ kind: 'idle' })} />}
+      {failed && (
+        <Button small kind="quiet" label={t('common.close')} onClick={() => setShown({ kind: 'idle' })} />
+      )}
     </div>
   )
 }

@@ -16,7 +16,10 @@ export default function GlossaryScreen() {
   const [text, setText] = useState('')
   const glossary = useLibrary((state) => state.glossary)
   const byId = useLibrary((state) => state.byId)
-  const sorted = useMemo(() => [...glossary].sort((a, b) => a.term.localeCompare(b.term, locale)), [glossary, locale])
+  const sorted = useMemo(
+    () => [...glossary].sort((a, b) => a.term.localeCompare(b.term, locale)),
+    [glossary, locale],
+  )
   const shown = rankByWords(sorted, (term) => [term.term, ...term.alsoCalled].join(' '), foldText(text))
   useEffect(() => {
     if (id !== '') document.getElementById(`term-${id}`)?.scrollIntoView({ block: 'center' })
@@ -25,7 +28,14 @@ export default function GlossaryScreen() {
     <div className="page">
       <div className="page-head">
         <h1>{t('glossary.title')}</h1>
-        <input className={styles.filter} type="text" aria-label={t('glossary.filter')} placeholder={t('glossary.filter')} value={text} onChange={(event) => setText(event.target.value)} />
+        <input
+          className={styles.filter}
+          type="text"
+          aria-label={t('glossary.filter')}
+          placeholder={t('glossary.filter')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </div>
       <p className="lead">{t('glossary.lead')}</p>
       {shown.length === 0 && <EmptyState title={t('glossary.noneTitle')} text={t('glossary.noneText')} />}
@@ -34,7 +44,9 @@ export default function GlossaryScreen() {
           <div key={term.id} id={`term-${term.id}`} className={styles.term} data-current={term.id === id}>
             <dt>
               {term.term}
-              {term.alsoCalled.length > 0 && <small>{t('glossary.also', { words: term.alsoCalled.join(', ') })}</small>}
+              {term.alsoCalled.length > 0 && (
+                <small>{t('glossary.also', { words: term.alsoCalled.join(', ') })}</small>
+              )}
             </dt>
             <dd>
               <p>{term.definition}</p>

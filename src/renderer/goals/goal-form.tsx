@@ -35,20 +35,43 @@ export function GoalForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (words.trim() !== '' && level !== null) props.onSave({ words: words.trim(), level, due: due === '' ? null : due })
+        if (words.trim() !== '' && level !== null)
+          props.onSave({ words: words.trim(), level, due: due === '' ? null : due })
       }}
     >
-      <Field label={t('goals.words')} hint={t('goals.wordsHint')} error={missingWords ? t('goals.wordsMissing') : undefined}>
-        {(ids) => <input {...ids} type="text" maxLength={400} value={words} onChange={(event) => setWords(event.target.value)} />}
+      <Field
+        label={t('goals.words')}
+        hint={t('goals.wordsHint')}
+        error={missingWords ? t('goals.wordsMissing') : undefined}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={400}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        )}
       </Field>
       <LevelChoice label={t('goals.level')} value={level} onChange={setLevel} levels={levels} />
       {missingLevel && <p role="alert">{t('goals.levelMissing')}</p>}
       <Field label={`${t('goals.due')} (${t('common.optional')})`}>
-        {(ids) => <input {...ids} type="date" value={due} onChange={(event) => setDue(event.target.value)} style={{ width: 180 }} />}
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={due}
+            onChange={(event) => setDue(event.target.value)}
+            style={{ width: 180 }}
+          />
+        )}
       </Field>
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={props.saveLabel} />
-        {props.onCancel !== undefined && <Button kind="quiet" label={t('common.cancel')} onClick={props.onCancel} />}
+        {props.onCancel !== undefined && (
+          <Button kind="quiet" label={t('common.cancel')} onClick={props.onCancel} />
+        )}
       </div>
     </form>
   )

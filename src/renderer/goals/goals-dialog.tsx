@@ -21,14 +21,22 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
 
   const add = async (draft: GoalDraft): Promise<void> => {
     const goal: Goal = { id: newId(), ...draft, createdAt: now(), archivedAt: null, history: [] }
-    if (await commit('goal-added', [{ collection: 'goals', put: goal }, settingsOperation({ activeGoalId: goal.id })])) setEditing(null)
+    if (
+      await commit('goal-added', [
+        { collection: 'goals', put: goal },
+        settingsOperation({ activeGoalId: goal.id }),
+      ])
+    )
+      setEditing(null)
   }
   const change = async (goal: Goal, draft: GoalDraft): Promise<void> => {
-    if (await commit('goal-changed', [{ collection: 'goals', put: changeGoal(goal, draft, now()) }])) setEditing(null)
+    if (await commit('goal-changed', [{ collection: 'goals', put: changeGoal(goal, draft, now()) }]))
+      setEditing(null)
   }
   const archive = (goal: Goal): void => {
     const put = { ...goal, archivedAt: goal.archivedAt === null ? now() : null }
-    const release = goal.id === activeGoalId && put.archivedAt !== null ? [settingsOperation({ activeGoalId: null })] : []
+    const release =
+      goal.id === activeGoalId && put.archivedAt !== null ? [settingsOperation({ activeGoalId: null })] : []
     void commit('goal-archived', [{ collection: 'goals', put }, ...release])
   }
   const showForm = editing === 'new' || current.length === 0
@@ -40,9 +48,19 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
         {current.map((goal) => (
           <li key={goal.id} className={styles.goal}>
             {editing === goal.id ? (
-              <GoalForm goal={goal} saveLabel={t('goals.save')} onSave={(draft) => void change(goal, draft)} onCancel={() => setEditing(null)} />
+              <GoalForm
+                goal={goal}
+                saveLabel={t('goals.save')}
+                onSave={(draft) => void change(goal, draft)}
+                onCancel={() => setEditing(null)}
+              />
             ) : (
-              <GoalRow goal={goal} active={goal.id === activeGoalId} onEdit={() => setEditing(goal.id)} onArchive={() => archive(goal)} />
+              <GoalRow
+                goal={goal}
+                active={goal.id === activeGoalId}
+                onEdit={() => setEditing(goal.id)}
+                onArchive={() => archive(goal)}
+              />
             )}
           </li>
         ))}
@@ -74,7 +92,12 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
   )
 }
 
-function GoalRow(props: { readonly goal: Goal; readonly active: boolean; readonly onEdit?: () => void; readonly onArchive: () => void }) {
+function GoalRow(props: {
+  readonly goal: Goal
+  readonly active: boolean
+  readonly onEdit?: () => void
+  readonly onArchive: () => void
+}) {
   const t = useWords()
   const { day } = useDates()
   const { goal, active } = props
@@ -100,8 +123,21 @@ function GoalRow(props: { readonly goal: Goal; readonly active: boolean; readonl
             />
           )
         )}
-        {props.onEdit !== undefined && <Button small kind="quiet" label={t('goals.edit')} aria-label={`${t('goals.edit')}: ${goal.words}`} onClick={props.onEdit} />}
-        <Button small kind="quiet" label={t(goal.archivedAt === null ? 'goals.archive' : 'goals.unarchive')} onClick={props.onArchive} />
+        {props.onEdit !== undefined && (
+          <Button
+            small
+            kind="quiet"
+            label={t('goals.edit')}
+            aria-label={`${t('goals.edit')}: ${goal.words}`}
+            onClick={props.onEdit}
+          />
+        )}
+        <Button
+          small
+          kind="quiet"
+          label={t(goal.archivedAt === null ? 'goals.archive' : 'goals.unarchive')}
+          onClick={props.onArchive}
+        />
       </div>
     </>
   )

@@ -8,7 +8,12 @@ export interface Bar {
   readonly key: string
   readonly label: string
   readonly level?: Level
-  readonly parts: readonly { readonly key: string; readonly value: number; readonly level: Level | null; readonly label: string }[]
+  readonly parts: readonly {
+    readonly key: string
+    readonly value: number
+    readonly level: Level | null
+    readonly label: string
+  }[]
   /** Written at the end of the bar. */
   readonly total: string
   /** Drawn strongly, as the one that the sentence speaks of. */
@@ -31,7 +36,13 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
             {bar.parts
               .filter((part) => part.value > 0)
               .map((part) => (
-                <span key={part.key} className={styles.part} data-level={part.level ?? 0} style={{ width: `${scale(part.value)}%` }} title={part.label}>
+                <span
+                  key={part.key}
+                  className={styles.part}
+                  data-level={part.level ?? 0}
+                  style={{ width: `${scale(part.value)}%` }}
+                  title={part.label}
+                >
                   <span className={styles.partLabel}>{scale(part.value) > 6 ? part.label : ''}</span>
                 </span>
               ))}

@@ -11,7 +11,12 @@ export interface ChartTable {
 }
 
 /** One question, one sentence that answers it, and the figures as a plot or as a table. */
-export function ChartFrame(props: { readonly title: string; readonly says: string; readonly table: ChartTable; readonly children: ReactNode }) {
+export function ChartFrame(props: {
+  readonly title: string
+  readonly says: string
+  readonly table: ChartTable
+  readonly children: ReactNode
+}) {
   const { title, says, table, children } = props
   const t = useWords()
   const id = useId()

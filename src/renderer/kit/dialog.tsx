@@ -40,7 +40,13 @@ export function Dialog(props: {
     >
       <header className={styles.head}>
         <h2 id={titleId}>{props.title}</h2>
-        <Button kind="quiet" label={t('common.close')} icon={<X size={18} />} iconOnly onClick={props.onClose} />
+        <Button
+          kind="quiet"
+          label={t('common.close')}
+          icon={<X size={18} />}
+          iconOnly
+          onClick={props.onClose}
+        />
       </header>
       <div className={styles.body}>{props.children}</div>
       {props.actions !== undefined && <footer className={styles.actions}>{props.actions}</footer>}

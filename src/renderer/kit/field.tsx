@@ -25,7 +25,11 @@ export function Field(props: {
       <label htmlFor={id}>{props.label}</label>
       {props.children({ id, ...described, ...invalid })}
       {note !== undefined && (
-        <p id={`${id}-note`} className={props.error === undefined ? styles.hint : styles.error} role={props.error === undefined ? undefined : 'alert'}>
+        <p
+          id={`${id}-note`}
+          className={props.error === undefined ? styles.hint : styles.error}
+          role={props.error === undefined ? undefined : 'alert'}
+        >
           {note}
         </p>
       )}

@@ -34,12 +34,7 @@ export function LevelBadge(props: {
     )
   }
   return (
-    <button
-      type="button"
-      className={styles.badge}
-      data-level={level}
-      onClick={() => openLevelHelp(level)}
-    >
+    <button type="button" className={styles.badge} data-level={level} onClick={() => openLevelHelp(level)}>
       {content}
       <span className="visually-hidden">. {t('level.explain', { level })}</span>
     </button>

@@ -10,7 +10,15 @@ const tiers = [
 /** The three-tiered stand: as many tiers solid, from the ground up, as the level says. Decoration; words stand beside it. */
 export function Stand({ level, size = 22 }: { readonly level: Level | 0; readonly size?: number }) {
   return (
-    <svg className={styles.stand} data-level={level} width={size} height={(size * 18) / 22} viewBox="0 0 22 18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.stand}
+      data-level={level}
+      width={size}
+      height={(size * 18) / 22}
+      viewBox="0 0 22 18"
+      aria-hidden="true"
+      focusable="false"
+    >
       {tiers.map((tier) => (
         <rect
           key={tier.level}

@@ -10,7 +10,8 @@ export function useWords() {
 export function useErrorWords(): (error: AppError) => string {
   const { t } = useTranslation()
   // A code is open text; tests make sure that the catalogue has words for every code that is created.
-  return (error) => t(`errors.${error.code}` as 'errors.read-only', { ...error.details, defaultValue: error.code })
+  return (error) =>
+    t(`errors.${error.code}` as 'errors.read-only', { ...error.details, defaultValue: error.code })
 }
 
 /** The locale by which dates and numbers are written. */
@@ -19,10 +20,16 @@ export function useLocale(): string {
 }
 
 /** Writes days and times in the user's way. */
-export function useDates(): { readonly day: (iso: string) => string; readonly month: (iso: string) => string } {
+export function useDates(): {
+  readonly day: (iso: string) => string
+  readonly month: (iso: string) => string
+} {
   const locale = useLocale()
   return {
-    day: (iso) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso)),
+    day: (iso) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(
+        new Date(iso),
+      ),
     month: (iso) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(iso)),
   }
 }

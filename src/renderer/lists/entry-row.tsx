@@ -77,7 +77,14 @@ export function EntryRow(props: {
         aria-label={t('lists.statusOf', { title })}
         value={entry.status}
         onChange={(event) =>
-          onChange(changeEntry(list, entry.id, { status: readingStatuses.find((status) => status === event.target.value) ?? 'to-read' }, now()))
+          onChange(
+            changeEntry(
+              list,
+              entry.id,
+              { status: readingStatuses.find((status) => status === event.target.value) ?? 'to-read' },
+              now(),
+            ),
+          )
         }
       >
         {readingStatuses.map((status) => (
@@ -87,9 +94,30 @@ export function EntryRow(props: {
         ))}
       </select>
       <span className={styles.moves}>
-        <Button small kind="quiet" iconOnly icon={<ChevronUp size={15} />} label={t('lists.moveUp')} onClick={() => step('up')} />
-        <Button small kind="quiet" iconOnly icon={<ChevronDown size={15} />} label={t('lists.moveDown')} onClick={() => step('down')} />
-        <Button small kind="quiet" iconOnly icon={<X size={15} />} label={t('lists.remove')} onClick={() => onChange(removeEntry(list, entry.id, now()))} />
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<ChevronUp size={15} />}
+          label={t('lists.moveUp')}
+          onClick={() => step('up')}
+        />
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<ChevronDown size={15} />}
+          label={t('lists.moveDown')}
+          onClick={() => step('down')}
+        />
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<X size={15} />}
+          label={t('lists.remove')}
+          onClick={() => onChange(removeEntry(list, entry.id, now()))}
+        />
       </span>
     </li>
   )

@@ -1,7 +1,14 @@
 import { Copy, Share, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { DragEvent } from 'react'
-import { addSection, entriesOf, moveEntry, progressOf, removeSection, renameSection } from '../../shared/reading-lists/change-list'
+import {
+  addSection,
+  entriesOf,
+  moveEntry,
+  progressOf,
+  removeSection,
+  renameSection,
+} from '../../shared/reading-lists/change-list'
 import { duplicateList } from '../../shared/reading-lists/copy-list'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { openExport } from '../export/export-store'
@@ -31,7 +38,8 @@ export function ListView({ list }: { readonly list: ReadingList }) {
   }
   const duplicate = async (): Promise<void> => {
     const copy = duplicateList(list, t('lists.copyOf', { title: list.title }), newId, now())
-    if (await commit('list-added', [{ collection: 'lists', put: copy }])) navigate({ screen: 'lists', id: copy.id })
+    if (await commit('list-added', [{ collection: 'lists', put: copy }]))
+      navigate({ screen: 'lists', id: copy.id })
   }
   const drop = (event: DragEvent, sectionId: string, index: number): void => {
     event.preventDefault()
@@ -45,12 +53,32 @@ export function ListView({ list }: { readonly list: ReadingList }) {
       <a href={formatPlace({ screen: 'lists' })}>{t('lists.back')}</a>
       <div className="page-head">
         <h1>
-          <EditableText label={t('lists.name')} value={list.title} required onChange={(title) => set({ title })} />
+          <EditableText
+            label={t('lists.name')}
+            value={list.title}
+            required
+            onChange={(title) => set({ title })}
+          />
         </h1>
         <div className="row-of-buttons">
-          <Button kind="primary" icon={<Share size={16} />} label={t('lists.export')} onClick={() => openExport({ kind: 'list', id: list.id })} />
-          <Button kind="quiet" icon={<Copy size={16} />} label={t('lists.duplicate')} onClick={() => void duplicate()} />
-          <Button kind="quiet" icon={<Trash2 size={16} />} label={t('lists.delete')} onClick={() => void remove()} />
+          <Button
+            kind="primary"
+            icon={<Share size={16} />}
+            label={t('lists.export')}
+            onClick={() => openExport({ kind: 'list', id: list.id })}
+          />
+          <Button
+            kind="quiet"
+            icon={<Copy size={16} />}
+            label={t('lists.duplicate')}
+            onClick={() => void duplicate()}
+          />
+          <Button
+            kind="quiet"
+            icon={<Trash2 size={16} />}
+            label={t('lists.delete')}
+            onClick={() => void remove()}
+          />
         </div>
       </div>
       <div className={styles.facts}>
@@ -58,30 +86,63 @@ export function ListView({ list }: { readonly list: ReadingList }) {
           label={t('lists.purpose')}
           look="segmented"
           value={list.purpose}
-          choices={(['for-me', 'to-share'] as const).map((purpose) => ({ value: purpose, label: t(`lists.purposes.${purpose}`) }))}
+          choices={(['for-me', 'to-share'] as const).map((purpose) => ({
+            value: purpose,
+            label: t(`lists.purposes.${purpose}`),
+          }))}
           onChange={(purpose) => set({ purpose })}
         />
         <Field label={t('lists.due')}>
-          {(ids) => <input {...ids} type="date" value={list.due ?? ''} onChange={(event) => set({ due: event.target.value === '' ? null : event.target.value })} />}
+          {(ids) => (
+            <input
+              {...ids}
+              type="date"
+              value={list.due ?? ''}
+              onChange={(event) => set({ due: event.target.value === '' ? null : event.target.value })}
+            />
+          )}
         </Field>
         <p className={styles.progress}>
-          <progress max={Math.max(1, progress.total)} value={progress.read} aria-label={t('lists.progress', progress)} /> {t('lists.progress', progress)}
+          <progress
+            max={Math.max(1, progress.total)}
+            value={progress.read}
+            aria-label={t('lists.progress', progress)}
+          />{' '}
+          {t('lists.progress', progress)}
         </p>
       </div>
       <Field label={t('lists.notes')}>
         {(ids) => <NotesField {...ids} value={list.notes} onChange={(notes) => set({ notes })} />}
       </Field>
-      {entriesOf(list).length === 0 && <EmptyState title={t('lists.emptyListTitle')} text={t('lists.emptyListText')} />}
+      {entriesOf(list).length === 0 && (
+        <EmptyState title={t('lists.emptyListTitle')} text={t('lists.emptyListText')} />
+      )}
       <ul className={styles.entries} aria-label={t('lists.items')} data-dragging={dragged !== null}>
         {list.sections.flatMap((section) => [
           ...(list.sections.length > 1 || section.title !== ''
             ? [
-                <li key={section.id} className={styles.section} onDragOver={(event) => event.preventDefault()} onDrop={(event) => drop(event, section.id, 0)}>
+                <li
+                  key={section.id}
+                  className={styles.section}
+                  onDragOver={(event) => event.preventDefault()}
+                  onDrop={(event) => drop(event, section.id, 0)}
+                >
                   <h2>
-                    <EditableText label={t('lists.section')} value={section.title} onChange={(title) => change(renameSection(list, section.id, title, now()))} />
+                    <EditableText
+                      label={t('lists.section')}
+                      value={section.title}
+                      onChange={(title) => change(renameSection(list, section.id, title, now()))}
+                    />
                   </h2>
                   {list.sections.length > 1 && (
-                    <Button small kind="quiet" iconOnly icon={<Trash2 size={15} />} label={t('lists.removeSection')} onClick={() => change(removeSection(list, section.id, now()))} />
+                    <Button
+                      small
+                      kind="quiet"
+                      iconOnly
+                      icon={<Trash2 size={15} />}
+                      label={t('lists.removeSection')}
+                      onClick={() => change(removeSection(list, section.id, now()))}
+                    />
                   )}
                 </li>,
               ]
@@ -109,12 +170,21 @@ export function ListView({ list }: { readonly list: ReadingList }) {
           )),
         ])}
       </ul>
-      <Button small kind="quiet" label={t('lists.addSection')} onClick={() => change(addSection(list, t('lists.section'), newId, now()))} />
+      <Button
+        small
+        kind="quiet"
+        label={t('lists.addSection')}
+        onClick={() => change(addSection(list, t('lists.section'), newId, now()))}
+      />
     </div>
   )
 }
 
-function NotesField(props: { readonly id: string; readonly value: string; readonly onChange: (value: string) => void }) {
+function NotesField(props: {
+  readonly id: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
   const [text, setText] = useState(props.value)
   return (
     <textarea

@@ -27,7 +27,14 @@ export default function ListsScreen() {
   if (list !== undefined) return <ListView key={list.id} list={list} />
   if (starter !== undefined) return <StarterListView list={starter} />
   const newest = [...lists].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-  const create = <Button kind="primary" icon={<Plus size={16} />} label={t('lists.new')} onClick={() => navigate({ screen: 'lists', query: { new: '1' } })} />
+  const create = (
+    <Button
+      kind="primary"
+      icon={<Plus size={16} />}
+      label={t('lists.new')}
+      onClick={() => navigate({ screen: 'lists', query: { new: '1' } })}
+    />
+  )
   return (
     <div className="page">
       <div className="page-head">
@@ -47,7 +54,11 @@ export default function ListsScreen() {
                 <li key={each.id}>
                   <a href={formatPlace({ screen: 'lists', id: each.id })}>{each.title}</a>
                   <span className="quiet">{t('lists.progress', progress)}</span>
-                  <progress max={Math.max(1, progress.total)} value={progress.read} aria-label={t('lists.progress', progress)} />
+                  <progress
+                    max={Math.max(1, progress.total)}
+                    value={progress.read}
+                    aria-label={t('lists.progress', progress)}
+                  />
                 </li>
               )
             })}
@@ -95,7 +106,8 @@ function NewListDialog() {
     setTried(true)
     if (title.trim() === '') return
     const list = createList(title.trim(), newId, now())
-    if (await commit('list-added', [{ collection: 'lists', put: list }])) navigate({ screen: 'lists', id: list.id }, true)
+    if (await commit('list-added', [{ collection: 'lists', put: list }]))
+      navigate({ screen: 'lists', id: list.id }, true)
   }
   return (
     <Dialog title={t('lists.new')} onClose={close}>
@@ -105,8 +117,20 @@ function NewListDialog() {
           void create()
         }}
       >
-        <Field label={t('lists.name')} error={tried && title.trim() === '' ? t('lists.nameMissing') : undefined}>
-          {(ids) => <input {...ids} type="text" autoFocus maxLength={200} value={title} onChange={(event) => setTitle(event.target.value)} />}
+        <Field
+          label={t('lists.name')}
+          error={tried && title.trim() === '' ? t('lists.nameMissing') : undefined}
+        >
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              autoFocus
+              maxLength={200}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          )}
         </Field>
         <Button kind="primary" type="submit" label={t('lists.create')} />
       </form>

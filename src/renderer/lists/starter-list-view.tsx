@@ -15,14 +15,20 @@ export function StarterListView({ list }: { readonly list: StarterList }) {
   const byId = useLibrary((state) => state.byId)
   const copy = async (): Promise<void> => {
     const mine = copyStarter(list, newId, now())
-    if (await commit('list-added', [{ collection: 'lists', put: mine }])) navigate({ screen: 'lists', id: mine.id })
+    if (await commit('list-added', [{ collection: 'lists', put: mine }]))
+      navigate({ screen: 'lists', id: mine.id })
   }
   return (
     <div className="page">
       <a href={formatPlace({ screen: 'lists' })}>{t('lists.back')}</a>
       <div className="page-head">
         <h1>{list.title}</h1>
-        <Button kind="primary" icon={<Copy size={16} />} label={t('lists.makeMine')} onClick={() => void copy()} />
+        <Button
+          kind="primary"
+          icon={<Copy size={16} />}
+          label={t('lists.makeMine')}
+          onClick={() => void copy()}
+        />
       </div>
       <p className="lead">{list.summary}</p>
       <ul className={styles.entries} aria-label={t('lists.items')}>

@@ -26,10 +26,16 @@ export function AddToEntry({ entry }: { readonly entry: LogEntry }) {
       </div>
     )
   }
-  return adding === 'outcome' ? <OutcomeForm entry={entry} onDone={() => setAdding(null)} /> : <CorrectionForm entry={entry} onDone={() => setAdding(null)} />
+  return adding === 'outcome' ? (
+    <OutcomeForm entry={entry} onDone={() => setAdding(null)} />
+  ) : (
+    <CorrectionForm entry={entry} onDone={() => setAdding(null)} />
+  )
 }
 
-function useAppending(onDone: () => void): readonly [AppError | null, (appended: Result<LogEntry, AppError>) => Promise<void>] {
+function useAppending(
+  onDone: () => void,
+): readonly [AppError | null, (appended: Result<LogEntry, AppError>) => Promise<void>] {
   const [error, setError] = useState<AppError | null>(null)
   const append = async (appended: Result<LogEntry, AppError>): Promise<void> => {
     if (!appended.ok) setError(appended.error)
@@ -53,11 +59,26 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
       onSubmit={(event) => {
         event.preventDefault()
         const reviewOn = toReviewDay(review, today()) ?? null
-        void append(appendOutcome(entry, { happened, asExpected: asExpected ?? 'cannot-tell', judgement, luck, reviewOn }, now()))
+        void append(
+          appendOutcome(
+            entry,
+            { happened, asExpected: asExpected ?? 'cannot-tell', judgement, luck, reviewOn },
+            now(),
+          ),
+        )
       }}
     >
       <Field label={t('fitCheck.outcome.happened')} error={error === null ? undefined : say(error)}>
-        {(ids) => <textarea {...ids} autoFocus rows={3} maxLength={20000} value={happened} onChange={(event) => setHappened(event.target.value)} />}
+        {(ids) => (
+          <textarea
+            {...ids}
+            autoFocus
+            rows={3}
+            maxLength={20000}
+            value={happened}
+            onChange={(event) => setHappened(event.target.value)}
+          />
+        )}
       </Field>
       <RadioGroup
         label={t('fitCheck.outcome.asExpected')}
@@ -70,19 +91,31 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
         label={t('fitCheck.outcome.judgement.label')}
         look="segmented"
         value={judgement}
-        choices={(['good', 'mixed', 'poor'] as const).map((each) => ({ value: each, label: t(`fitCheck.outcome.judgement.${each}`) }))}
+        choices={(['good', 'mixed', 'poor'] as const).map((each) => ({
+          value: each,
+          label: t(`fitCheck.outcome.judgement.${each}`),
+        }))}
         onChange={setJudgement}
       />
       <RadioGroup
         label={t('fitCheck.outcome.luck.label')}
         look="segmented"
         value={luck}
-        choices={(['helped', 'neither', 'hindered'] as const).map((each) => ({ value: each, label: t(`fitCheck.outcome.luck.${each}`) }))}
+        choices={(['helped', 'neither', 'hindered'] as const).map((each) => ({
+          value: each,
+          label: t(`fitCheck.outcome.luck.${each}`),
+        }))}
         onChange={setLuck}
       />
       <Field label={t('fitCheck.review.label')}>
         {(ids) => (
-          <select {...ids} value={review} onChange={(event) => setReview(reviewChoices.find((each) => each === event.target.value) ?? 'never')}>
+          <select
+            {...ids}
+            value={review}
+            onChange={(event) =>
+              setReview(reviewChoices.find((each) => each === event.target.value) ?? 'never')
+            }
+          >
             {reviewChoices
               .filter((each) => each !== 'own')
               .map((each) => (
@@ -114,8 +147,21 @@ function CorrectionForm({ entry, onDone }: { readonly entry: LogEntry; readonly 
         void append(appendCorrection(entry, text, now()))
       }}
     >
-      <Field label={t('fitCheck.correction')} hint={t('log.correctionHint')} error={error === null ? undefined : say(error)}>
-        {(ids) => <textarea {...ids} autoFocus rows={3} maxLength={20000} value={text} onChange={(event) => setText(event.target.value)} />}
+      <Field
+        label={t('fitCheck.correction')}
+        hint={t('log.correctionHint')}
+        error={error === null ? undefined : say(error)}
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            autoFocus
+            rows={3}
+            maxLength={20000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
       </Field>
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={t('log.save')} />

@@ -20,18 +20,29 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
   const rule = ruleIds.find((id) => id === entry.rule)
   const review = reviewDayOf(entry)
   const { subject } = entry
+  const suggested = entry.suggestion?.level ?? null
   return (
     <div className="page">
       <a href={formatPlace({ screen: 'log' })}>{t('log.back')}</a>
       <div className="page-head">
         <h1>{subject.title}</h1>
-        <Button small icon={<Share size={15} />} label={t('log.export')} onClick={() => openExport({ kind: 'log', ids: [entry.id] })} />
+        <Button
+          small
+          icon={<Share size={15} />}
+          label={t('log.export')}
+          onClick={() => openExport({ kind: 'log', ids: [entry.id] })}
+        />
       </div>
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} size={26} /> {t(`fitCheck.verdicts.${verdict}`)}
       </p>
       {entry.override !== null && (
-        <p>{t('fitCheck.overruled', { verdict: t(`fitCheck.verdicts.${entry.verdict}`), reason: entry.override.reason })}</p>
+        <p>
+          {t('fitCheck.overruled', {
+            verdict: t(`fitCheck.verdicts.${entry.verdict}`),
+            reason: entry.override.reason,
+          })}
+        </p>
       )}
       {rule !== undefined && <p className={styles.rule}>{t(`fitCheck.rules.${rule}`)}</p>}
       <dl className={styles.facts}>
@@ -43,8 +54,12 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
         </dd>
         <dt>{t('log.level')}</dt>
         <dd>
-          {entry.presumedLevel === null ? t('log.presumedUnknown') : <LevelBadge level={entry.presumedLevel} long />}
-          {entry.suggestion?.level != null && <span className="quiet"> {t('log.suggested', { level: entry.suggestion.level })}</span>}
+          {entry.presumedLevel === null ? (
+            t('log.presumedUnknown')
+          ) : (
+            <LevelBadge level={entry.presumedLevel} long />
+          )}
+          {suggested !== null && <span className="quiet"> {t('log.suggested', { level: suggested })}</span>}
         </dd>
         {subject.adviser !== null && (
           <>
@@ -62,7 +77,8 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
           <>
             <dt>{t('log.expectation')}</dt>
             <dd>
-              {entry.expectation} {entry.expectBy !== null && t('log.expectBy', { date: day(entry.expectBy) })}
+              {entry.expectation}{' '}
+              {entry.expectBy !== null && t('log.expectBy', { date: day(entry.expectBy) })}
             </dd>
           </>
         )}
@@ -88,7 +104,9 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
         <tbody>
           {entry.answers.map((answer) => (
             <tr key={answer.question}>
-              <th scope="row">{t(`fitCheck.questions.${answer.question}.text`, { level: entry.goal.level })}</th>
+              <th scope="row">
+                {t(`fitCheck.questions.${answer.question}.text`, { level: entry.goal.level })}
+              </th>
               <td>{t(`fitCheck.answers.${answer.answer}`)}</td>
               <td>
                 {answer.reason}
@@ -103,14 +121,22 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
       <ol className={styles.history}>
         {entry.appended.map((addition) => (
           <li key={addition.at}>
-            <p className="quiet">{t(addition.kind === 'outcome' ? 'log.outcomeOf' : 'log.correctionOf', { date: day(addition.at) })}</p>
+            <p className="quiet">
+              {t(addition.kind === 'outcome' ? 'log.outcomeOf' : 'log.correctionOf', {
+                date: day(addition.at),
+              })}
+            </p>
             <p className={styles.words}>{addition.kind === 'outcome' ? addition.happened : addition.text}</p>
             {addition.kind === 'outcome' && (
               <p className="quiet">
                 {[
                   `${t('fitCheck.outcome.asExpected')} ${t(`fitCheck.answers.${addition.asExpected}`)}`,
-                  addition.judgement === null ? '' : `${t('fitCheck.outcome.judgement.label')} ${t(`fitCheck.outcome.judgement.${addition.judgement}`).toLowerCase()}`,
-                  addition.luck === null ? '' : `${t('fitCheck.outcome.luck.label')} ${t(`fitCheck.outcome.luck.${addition.luck}`).toLowerCase()}`,
+                  addition.judgement === null
+                    ? ''
+                    : `${t('fitCheck.outcome.judgement.label')} ${t(`fitCheck.outcome.judgement.${addition.judgement}`).toLowerCase()}`,
+                  addition.luck === null
+                    ? ''
+                    : `${t('fitCheck.outcome.luck.label')} ${t(`fitCheck.outcome.luck.${addition.luck}`).toLowerCase()}`,
                 ]
                   .filter((part) => part !== '')
                   .join(' · ')}

@@ -28,7 +28,10 @@ export default function LogScreen() {
   const [goal, setGoal] = useState('')
   const [order, setOrder] = useState<LogOrder>('newest')
   const due = useMemo(() => reviewsDue(entries ?? [], today()), [entries])
-  const goals = useMemo(() => [...new Map((entries ?? []).map((entry) => [entry.goal.id, entry.goal.words])).entries()], [entries])
+  const goals = useMemo(
+    () => [...new Map((entries ?? []).map((entry) => [entry.goal.id, entry.goal.words])).entries()],
+    [entries],
+  )
   const shown = useMemo(() => {
     const number = Number(level)
     return filterLog(entries ?? [], {
@@ -50,7 +53,9 @@ export default function LogScreen() {
         <EmptyState
           title={t('log.emptyTitle')}
           text={t('log.emptyText')}
-          action={<Button kind="primary" label={t('log.check')} onClick={() => navigate({ screen: 'fit-check' })} />}
+          action={
+            <Button kind="primary" label={t('log.check')} onClick={() => navigate({ screen: 'fit-check' })} />
+          }
         />
       </div>
     )
@@ -61,7 +66,11 @@ export default function LogScreen() {
         <div className="page-head" style={{ marginBottom: 8 }}>
           <h1>{t('log.title')}</h1>
           <div className="row-of-buttons">
-            <Button icon={<Share size={16} />} label={t('log.export')} onClick={() => openExport({ kind: 'log', ids: shown.map((each) => each.id) })} />
+            <Button
+              icon={<Share size={16} />}
+              label={t('log.export')}
+              onClick={() => openExport({ kind: 'log', ids: shown.map((each) => each.id) })}
+            />
             <Button kind="primary" label={t('log.check')} onClick={() => navigate({ screen: 'fit-check' })} />
           </div>
         </div>
@@ -79,8 +88,18 @@ export default function LogScreen() {
           </details>
         )}
         <div className={styles.filters}>
-          <input type="text" aria-label={t('log.filter')} placeholder={t('log.filter')} value={text} onChange={(event) => setText(event.target.value)} />
-          <select aria-label={t('log.verdict')} value={verdict} onChange={(event) => setVerdict(event.target.value)}>
+          <input
+            type="text"
+            aria-label={t('log.filter')}
+            placeholder={t('log.filter')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <select
+            aria-label={t('log.verdict')}
+            value={verdict}
+            onChange={(event) => setVerdict(event.target.value)}
+          >
             <option value="">{t('log.anyVerdict')}</option>
             {verdicts.map((each) => (
               <option key={each} value={each}>
@@ -88,7 +107,11 @@ export default function LogScreen() {
               </option>
             ))}
           </select>
-          <select aria-label={t('log.level')} value={level} onChange={(event) => setLevel(event.target.value)}>
+          <select
+            aria-label={t('log.level')}
+            value={level}
+            onChange={(event) => setLevel(event.target.value)}
+          >
             <option value="">{t('log.anyLevel')}</option>
             {levels.map((each) => (
               <option key={each} value={each}>
@@ -104,7 +127,11 @@ export default function LogScreen() {
               </option>
             ))}
           </select>
-          <select aria-label={t('log.sort')} value={order} onChange={(event) => setOrder(logOrders.find((each) => each === event.target.value) ?? 'newest')}>
+          <select
+            aria-label={t('log.sort')}
+            value={order}
+            onChange={(event) => setOrder(logOrders.find((each) => each === event.target.value) ?? 'newest')}
+          >
             {logOrders.map((each) => (
               <option key={each} value={each}>
                 {t(`log.sorts.${each}`)}
@@ -116,7 +143,14 @@ export default function LogScreen() {
           {shown.length === 0 ? t('log.nothing') : t('log.count', { count: shown.length })}
         </p>
       </div>
-      <VirtualList label={t('log.list')} items={shown} keyOf={(each) => each.id} rowHeight={logRowHeight} scrollKey="log" render={(each) => <LogRow entry={each} />} />
+      <VirtualList
+        label={t('log.list')}
+        items={shown}
+        keyOf={(each) => each.id}
+        rowHeight={logRowHeight}
+        scrollKey="log"
+        render={(each) => <LogRow entry={each} />}
+      />
     </div>
   )
 }

@@ -34,7 +34,10 @@ function Palette() {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
   const entries = useEntries()
-  const found = useMemo(() => rankByWords(entries, (entry) => entry.label, foldText(text)).slice(0, longest), [entries, text])
+  const found = useMemo(
+    () => rankByWords(entries, (entry) => entry.label, foldText(text)).slice(0, longest),
+    [entries, text],
+  )
   const active = Math.min(chosen, found.length - 1)
 
   useEffect(() => {
@@ -76,7 +79,12 @@ function Palette() {
           setChosen(0)
         }}
         onKeyDown={(event) => {
-          const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
+          const steps: Readonly<Record<string, number>> = {
+            ArrowDown: 1,
+            ArrowUp: -1,
+            PageDown: 8,
+            PageUp: -8,
+          }
           const step = steps[event.key]
           if (step !== undefined) {
             event.preventDefault()
@@ -89,7 +97,13 @@ function Palette() {
       />
       <ul id={`${id}-list`} role="listbox" aria-label={t('palette.dialog')} className={styles.list}>
         {found.map((entry, index) => (
-          <li key={entry.id} id={`${id}-${index}`} role="option" aria-selected={index === active} onClick={() => run(entry)}>
+          <li
+            key={entry.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => run(entry)}
+          >
             <span className={styles.label}>{entry.label}</span>
             <span className={styles.kind}>{entry.kind}</span>
             {entry.keys !== '' && <Keys keys={entry.keys} />}

@@ -16,7 +16,11 @@ interface Place {
 }
 
 /** Appears above a selection, with one button per colour; the keys 1 to 6 do the same. */
-export function AnnotateToolbar(props: { readonly item: Item; readonly article: RefObject<HTMLElement | null>; readonly onAdded: (id: string) => void }) {
+export function AnnotateToolbar(props: {
+  readonly item: Item
+  readonly article: RefObject<HTMLElement | null>
+  readonly onAdded: (id: string) => void
+}) {
   const { item, article, onAdded } = props
   const t = useWords()
   const meanings = useColourMeanings()
@@ -51,7 +55,8 @@ export function AnnotateToolbar(props: { readonly item: Item; readonly article: 
     }
     window.getSelection()?.removeAllRanges()
     setPlace(null)
-    if (await commit('annotation-added', [{ collection: 'annotations', put: annotation }])) onAdded(annotation.id)
+    if (await commit('annotation-added', [{ collection: 'annotations', put: annotation }]))
+      onAdded(annotation.id)
   }
 
   useEffect(() => {
@@ -75,7 +80,13 @@ export function AnnotateToolbar(props: { readonly item: Item; readonly article: 
 
   if (place === null) return null
   return (
-    <div ref={bar} role="toolbar" aria-label={t('annotate.toolbar')} className={styles.bar} style={{ top: place.top, left: place.left }}>
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('annotate.toolbar')}
+      className={styles.bar}
+      style={{ top: place.top, left: place.left }}
+    >
       {annotationColours.map((colour, index) => (
         <button
           key={colour}
@@ -104,5 +115,8 @@ function placeAbove(article: HTMLElement): Place | null {
   const frame = article.getBoundingClientRect()
   const above = selected.top - frame.top - 48
   const tooHigh = selected.top < 140
-  return { top: tooHigh ? selected.bottom - frame.top + 8 : above, left: Math.max(0, Math.min(selected.left - frame.left, frame.width - 560)) }
+  return {
+    top: tooHigh ? selected.bottom - frame.top + 8 : above,
+    left: Math.max(0, Math.min(selected.left - frame.left, frame.width - 560)),
+  }
 }

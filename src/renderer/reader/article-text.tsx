@@ -37,7 +37,11 @@ export function ArticleText(props: {
   )
   const numbered = (block: Block): Record<string, unknown> => {
     const number = numbers.get(block.id)
-    return { 'data-block': block.id, tabIndex: -1, ...(number === undefined ? {} : { 'data-paragraph': true }) }
+    return {
+      'data-block': block.id,
+      tabIndex: -1,
+      ...(number === undefined ? {} : { 'data-paragraph': true }),
+    }
   }
   const label = (block: Block): ReactNode => {
     const number = numbers.get(block.id)
@@ -57,7 +61,11 @@ export function ArticleText(props: {
           case 'list': {
             const List = first.number === undefined ? 'ul' : 'ol'
             return (
-              <List key={first.id} className={styles.list} {...(first.number === undefined ? {} : { start: first.number })}>
+              <List
+                key={first.id}
+                className={styles.list}
+                {...(first.number === undefined ? {} : { start: first.number })}
+              >
                 {group.blocks.map((block) => (
                   <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
                     {label(block)}
@@ -72,7 +80,12 @@ export function ArticleText(props: {
           case 'single':
             return (
               <Fragment key={first.id}>
-                <SingleBlock block={first} numbered={numbered(first)} label={label(first)} text={text(first)} />
+                <SingleBlock
+                  block={first}
+                  numbered={numbered(first)}
+                  label={label(first)}
+                  text={text(first)}
+                />
               </Fragment>
             )
         }
@@ -81,7 +94,12 @@ export function ArticleText(props: {
   )
 }
 
-function SingleBlock(props: { readonly block: Block; readonly numbered: Record<string, unknown>; readonly label: ReactNode; readonly text: ReactNode }) {
+function SingleBlock(props: {
+  readonly block: Block
+  readonly numbered: Record<string, unknown>
+  readonly label: ReactNode
+  readonly text: ReactNode
+}) {
   const { block, numbered, label, text } = props
   switch (block.kind) {
     case 'heading':
@@ -136,9 +154,16 @@ function SingleBlock(props: { readonly block: Block; readonly numbered: Record<s
   }
 }
 
-function BlockTable({ blocks, text }: { readonly blocks: readonly Block[]; readonly text: (block: Block) => ReactNode }) {
+function BlockTable({
+  blocks,
+  text,
+}: {
+  readonly blocks: readonly Block[]
+  readonly text: (block: Block) => ReactNode
+}) {
   const rows = new Map<number, Block[]>()
-  for (const block of blocks) rows.set(block.cell?.row ?? 0, [...(rows.get(block.cell?.row ?? 0) ?? []), block])
+  for (const block of blocks)
+    rows.set(block.cell?.row ?? 0, [...(rows.get(block.cell?.row ?? 0) ?? []), block])
   return (
     <div className={styles.table}>
       <table className="plain">

@@ -26,7 +26,10 @@ export function BlockText(props: {
 }) {
   const { block, active, current, onAnnotation } = props
   const layers = collectLayers(block, props.annotations, props.matches)
-  const links = segmentText(block.text.length, block.spans.filter((span) => linking.has(span.kind)))
+  const links = segmentText(
+    block.text.length,
+    block.spans.filter((span) => linking.has(span.kind)),
+  )
 
   const piece = (start: number, end: number): ReactNode =>
     segmentText(block.text.length, [...layers, { layer: 'frame' as const, start, end }])
@@ -58,13 +61,25 @@ export function BlockText(props: {
   return links.map((segment) => {
     const [link] = segment.covering
     const inside = piece(segment.start, segment.end)
-    return link === undefined ? <span key={segment.start}>{inside}</span> : <BlockLink key={segment.start} span={link}>{inside}</BlockLink>
+    return link === undefined ? (
+      <span key={segment.start}>{inside}</span>
+    ) : (
+      <BlockLink key={segment.start} span={link}>
+        {inside}
+      </BlockLink>
+    )
   })
 }
 
-function collectLayers(block: Block, annotations: readonly Annotation[], matches: readonly BlockMatch[]): readonly Layer[] {
+function collectLayers(
+  block: Block,
+  annotations: readonly Annotation[],
+  matches: readonly BlockMatch[],
+): readonly Layer[] {
   return [
-    ...block.spans.filter((span) => !linking.has(span.kind)).map((span): Layer => ({ layer: 'span', start: span.start, end: span.end, span })),
+    ...block.spans
+      .filter((span) => !linking.has(span.kind))
+      .map((span): Layer => ({ layer: 'span', start: span.start, end: span.end, span })),
     ...annotations
       .filter((annotation) => !annotation.orphaned)
       .flatMap((annotation) =>
@@ -72,7 +87,9 @@ function collectLayers(block: Block, annotations: readonly Annotation[], matches
           .filter((range) => range.blockId === block.id)
           .map((range): Layer => ({ layer: 'note', start: range.start, end: range.end, annotation })),
       ),
-    ...matches.filter((match) => match.blockId === block.id).map((match): Layer => ({ layer: 'match', start: match.start, end: match.end, match })),
+    ...matches
+      .filter((match) => match.blockId === block.id)
+      .map((match): Layer => ({ layer: 'match', start: match.start, end: match.end, match })),
   ]
 }
 

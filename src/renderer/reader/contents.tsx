@@ -31,7 +31,11 @@ export function Contents(props: {
         ))}
       </ol>
       <p className={styles.progress}>
-        <progress max={1} value={progress} aria-label={t('reader.progress', { percent: Math.round(progress * 100) })} />
+        <progress
+          max={1}
+          value={progress}
+          aria-label={t('reader.progress', { percent: Math.round(progress * 100) })}
+        />
         {t('reader.progress', { percent: Math.round(progress * 100) })}
       </p>
     </nav>

@@ -65,10 +65,28 @@ export function FindBar(props: {
         }}
       />
       <p role="status">
-        {text.trim() === '' ? '' : matches.length === 0 ? t('reader.noMatches') : t('reader.matches', { index: current + 1, count: matches.length })}
+        {text.trim() === ''
+          ? ''
+          : matches.length === 0
+            ? t('reader.noMatches')
+            : t('reader.matches', { index: current + 1, count: matches.length })}
       </p>
-      <Button small kind="quiet" iconOnly icon={<ChevronUp size={16} />} label={t('reader.findPrevious')} onClick={() => step(-1)} />
-      <Button small kind="quiet" iconOnly icon={<ChevronDown size={16} />} label={t('reader.findNext')} onClick={() => step(1)} />
+      <Button
+        small
+        kind="quiet"
+        iconOnly
+        icon={<ChevronUp size={16} />}
+        label={t('reader.findPrevious')}
+        onClick={() => step(-1)}
+      />
+      <Button
+        small
+        kind="quiet"
+        iconOnly
+        icon={<ChevronDown size={16} />}
+        label={t('reader.findNext')}
+        onClick={() => step(1)}
+      />
       <Button small kind="quiet" iconOnly icon={<X size={16} />} label={t('common.close')} onClick={close} />
     </div>
   )

@@ -25,20 +25,62 @@ export function ItemActions(props: {
   return (
     <div className={styles.actions}>
       {onCheck !== undefined && (
-        <Button small kind="primary" icon={<Scale size={16} />} label={t('reader.checkFit')} aria-pressed={checking} onClick={() => onCheck(!checking)} />
+        <Button
+          small
+          kind="primary"
+          icon={<Scale size={16} />}
+          label={t('reader.checkFit')}
+          aria-pressed={checking}
+          onClick={() => onCheck(!checking)}
+        />
       )}
       <Popover small icon={<ListPlus size={16} />} label={t('reader.addToList')}>
         {(close) => <AddToList itemIds={[item.id]} onDone={close} />}
       </Popover>
-      <Button small icon={<Share size={16} />} label={t('reader.export')} onClick={() => openExport({ kind: 'items', ids: [item.id], title: item.title })} />
-      {onClose === undefined && <Button small icon={<Columns2 size={16} />} label={t('reader.openBeside')} onClick={() => setChoosing(true)} />}
+      <Button
+        small
+        icon={<Share size={16} />}
+        label={t('reader.export')}
+        onClick={() => openExport({ kind: 'items', ids: [item.id], title: item.title })}
+      />
+      {onClose === undefined && (
+        <Button
+          small
+          icon={<Columns2 size={16} />}
+          label={t('reader.openBeside')}
+          onClick={() => setChoosing(true)}
+        />
+      )}
       <span className={styles.quiet}>
-        <Button small kind="quiet" iconOnly icon={<Search size={16} />} label={t('reader.find')} onClick={openFind} />
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<Search size={16} />}
+          label={t('reader.find')}
+          onClick={openFind}
+        />
         <Popover small kind="quiet" iconOnly icon={<Type size={16} />} label={t('reader.typography')}>
           {() => <ReadingSettingsForm />}
         </Popover>
-        <Button small kind="quiet" iconOnly icon={<Printer size={16} />} label={t('reader.print')} onClick={() => void api.app.print()} />
-        {onClose !== undefined && <Button small kind="quiet" iconOnly icon={<X size={16} />} label={t('reader.closeBeside')} onClick={onClose} />}
+        <Button
+          small
+          kind="quiet"
+          iconOnly
+          icon={<Printer size={16} />}
+          label={t('reader.print')}
+          onClick={() => void api.app.print()}
+        />
+        {onClose !== undefined && (
+          <Button
+            small
+            kind="quiet"
+            iconOnly
+            icon={<X size={16} />}
+            label={t('reader.closeBeside')}
+            onClick={onClose}
+          />
+        )}
       </span>
       {choosing && <OpenBesideDialog itemId={item.id} onClose={() => setChoosing(false)} />}
     </div>

@@ -56,7 +56,9 @@ function sortByPlace(annotations: readonly Annotation[], blocks: readonly Block[
   const order = new Map(blocks.map((block, index) => [block.id, index]))
   const rank = (annotation: Annotation): number => {
     const [first] = annotation.anchor.ranges
-    return first === undefined ? Number.MAX_SAFE_INTEGER : (order.get(first.blockId) ?? 1e6) * 1e6 + first.start
+    return first === undefined
+      ? Number.MAX_SAFE_INTEGER
+      : (order.get(first.blockId) ?? 1e6) * 1e6 + first.start
   }
   return annotations.filter((annotation) => !annotation.orphaned).sort((a, b) => rank(a) - rank(b))
 }

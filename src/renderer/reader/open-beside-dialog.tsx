@@ -10,22 +10,41 @@ import { useLibrary } from '../store/library-store'
 import styles from './open-beside-dialog.module.css'
 
 /** Chooses what to read beside an item; what contradicts it comes first. */
-export function OpenBesideDialog({ itemId, onClose }: { readonly itemId: string; readonly onClose: () => void }) {
+export function OpenBesideDialog({
+  itemId,
+  onClose,
+}: {
+  readonly itemId: string
+  readonly onClose: () => void
+}) {
   const t = useWords()
   const { query } = usePlace()
   const [text, setText] = useState('')
   const summaries = useLibrary((state) => state.summaries)
   const contrasts = useLibrary((state) => state.contrasts)
   const found = useMemo(() => {
-    const opposite = new Set(contrasts.filter((contrast) => contrast.sides.includes(itemId)).flatMap((contrast) => contrast.sides))
+    const opposite = new Set(
+      contrasts.filter((contrast) => contrast.sides.includes(itemId)).flatMap((contrast) => contrast.sides),
+    )
     const others = summaries.filter((summary) => summary.id !== itemId)
-    const ordered = [...others.filter((each) => opposite.has(each.id)), ...others.filter((each) => !opposite.has(each.id))]
+    const ordered = [
+      ...others.filter((each) => opposite.has(each.id)),
+      ...others.filter((each) => !opposite.has(each.id)),
+    ]
     return rankByWords(ordered, (summary) => summary.title, foldText(text)).slice(0, 40)
   }, [summaries, contrasts, itemId, text])
   return (
     <Dialog title={t('reader.openBeside')} onClose={onClose}>
       <Field label={t('reader.besideWhich')}>
-        {(ids) => <input {...ids} type="text" autoFocus value={text} onChange={(event) => setText(event.target.value)} />}
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            autoFocus
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
       </Field>
       <ul className={styles.items}>
         {found.map((summary) => (

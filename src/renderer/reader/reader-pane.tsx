@@ -56,7 +56,14 @@ export function ReaderPane(props: PaneProps) {
   return <LoadedPane {...props} item={item} />
 }
 
-function LoadedPane({ item, words, startBlock, checking, onCheck, onClose }: PaneProps & { readonly item: Item }) {
+function LoadedPane({
+  item,
+  words,
+  startBlock,
+  checking,
+  onCheck,
+  onClose,
+}: PaneProps & { readonly item: Item }) {
   const t = useWords()
   const { reading } = useSettings()
   const scroller = useRef<HTMLDivElement>(null)
@@ -66,7 +73,10 @@ function LoadedPane({ item, words, startBlock, checking, onCheck, onClose }: Pan
   const [find, setFind] = useState(words.replaceAll('\n', ' '))
   const [current, setCurrent] = useState(0)
   const matches = useMemo(
-    () => (find === words.replaceAll('\n', ' ') ? markBlocks(item.blocks, words.split('\n')) : findInBlocks(item.blocks, [find])),
+    () =>
+      find === words.replaceAll('\n', ' ')
+        ? markBlocks(item.blocks, words.split('\n'))
+        : findInBlocks(item.blocks, [find]),
     [item.blocks, find, words],
   )
   const outline = useMemo(() => outlineOf(item.blocks), [item.blocks])
@@ -84,10 +94,23 @@ function LoadedPane({ item, words, startBlock, checking, onCheck, onClose }: Pan
         <div className={styles.left}>
           <Contents outline={outline} current={place.section} scroller={scroller} progress={place.progress} />
         </div>
-        <article ref={article} className={styles.article} aria-labelledby={`title-${item.id}`} data-numbers={reading.paragraphNumbers}>
+        <article
+          ref={article}
+          className={styles.article}
+          aria-labelledby={`title-${item.id}`}
+          data-numbers={reading.paragraphNumbers}
+        >
           <ItemActions item={item} checking={checking} onCheck={onCheck} onClose={onClose} />
           <ItemHead item={item} />
-          <FindBar text={find} onText={setFind} matches={matches} current={current} onCurrent={setCurrent} scroller={scroller} open={words !== ''} />
+          <FindBar
+            text={find}
+            onText={setFind}
+            matches={matches}
+            current={current}
+            onCurrent={setCurrent}
+            scroller={scroller}
+            open={words !== ''}
+          />
           <ArticleText
             blocks={item.blocks}
             annotations={annotations}
@@ -105,7 +128,13 @@ function LoadedPane({ item, words, startBlock, checking, onCheck, onClose }: Pan
               <FitCheckPanel item={item} onClose={() => onCheck?.(false)} />
             </Suspense>
           ) : (
-            <MarginNotes annotations={annotations} blocks={item.blocks} article={article} active={active} onActive={setActive} />
+            <MarginNotes
+              annotations={annotations}
+              blocks={item.blocks}
+              article={article}
+              active={active}
+              onActive={setActive}
+            />
           )}
         </aside>
       </div>

@@ -7,7 +7,8 @@ import styles from './reader-screen.module.css'
 export default function ReaderScreen() {
   const { id, query } = usePlace()
   const beside = query['beside'] ?? ''
-  const without = (name: string): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(query).filter(([key]) => key !== name))
+  const without = (name: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(query).filter(([key]) => key !== name))
   useEffect(() => {
     // What was read last, so that a search result can be opened beside it.
     window.sessionStorage.setItem('levelwise.lastItem', id)
@@ -20,7 +21,12 @@ export default function ReaderScreen() {
         words={query['words'] ?? ''}
         startBlock={query['at'] ?? ''}
         checking={query['check'] === '1'}
-        onCheck={(open) => navigate({ screen: 'item', id, query: { ...without('check'), ...(open ? { check: '1' } : {}) } }, true)}
+        onCheck={(open) =>
+          navigate(
+            { screen: 'item', id, query: { ...without('check'), ...(open ? { check: '1' } : {}) } },
+            true,
+          )
+        }
       />
       {beside !== '' && (
         <ReaderPane

@@ -9,7 +9,12 @@ export function SourceRecord({ record }: { readonly record: CslRecord }) {
   const rows = [
     ['author', (record.author ?? record.editor ?? []).map(fullName).join('; ')],
     ['year', (record.issued?.['date-parts']?.[0]?.[0] ?? '').toString()],
-    ['in', [record['container-title'], record.volume, record.issue && `(${record.issue})`, record.page].filter(Boolean).join(' ')],
+    [
+      'in',
+      [record['container-title'], record.volume, record.issue && `(${record.issue})`, record.page]
+        .filter(Boolean)
+        .join(' '),
+    ],
     ['publisher', [record.publisher, record['publisher-place']].filter(Boolean).join(', ')],
     ['isbn', record.ISBN ?? ''],
   ] as const

@@ -14,8 +14,12 @@ export function readSelection(article: HTMLElement): readonly AnchorRange[] {
     if (!range.intersectsNode(element)) continue
     const blockId = element.dataset['block'] ?? ''
     const whole = element.textContent?.length ?? 0
-    const start = element.contains(range.startContainer) ? offsetIn(element, range.startContainer, range.startOffset) : 0
-    const end = element.contains(range.endContainer) ? offsetIn(element, range.endContainer, range.endOffset) : whole
+    const start = element.contains(range.startContainer)
+      ? offsetIn(element, range.startContainer, range.startOffset)
+      : 0
+    const end = element.contains(range.endContainer)
+      ? offsetIn(element, range.endContainer, range.endOffset)
+      : whole
     if (start < end) ranges.push({ blockId, start, end })
   }
   return ranges

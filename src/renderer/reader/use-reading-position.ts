@@ -8,7 +8,11 @@ import { commit, now } from '../store/records-store'
 const restFor = 800
 
 /** Begins where the address or the last reading says, and keeps where reading stops. */
-export function useReadingPosition(options: { readonly item: Item; readonly scroller: RefObject<HTMLDivElement | null>; readonly startBlock: string }): {
+export function useReadingPosition(options: {
+  readonly item: Item
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly startBlock: string
+}): {
   readonly onScroll: () => void
   /** The heading above what is read now. */
   readonly section: string | null
@@ -53,7 +57,11 @@ export function useReadingPosition(options: { readonly item: Item; readonly scro
     timer.current = window.setTimeout(() => {
       const blockId = (past.pop() ?? blocks[0])?.dataset['block']
       if (blockId === undefined) return
-      void commit('position', [{ collection: 'positions', put: { id: item.id, blockId, progress: reached, at: now() } }], false)
+      void commit(
+        'position',
+        [{ collection: 'positions', put: { id: item.id, blockId, progress: reached, at: now() } }],
+        false,
+      )
     }, restFor)
   }, [item.id, scroller])
   return { onScroll, section, progress }

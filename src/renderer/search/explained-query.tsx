@@ -41,7 +41,11 @@ function explain(node: Explanation, t: TFunction, topicTitle: (id: string) => st
   }
 }
 
-function explainFilter(filter: Extract<Explanation, { kind: 'filter' }>['filter'], t: TFunction, topicTitle: (id: string) => string): string {
+function explainFilter(
+  filter: Extract<Explanation, { kind: 'filter' }>['filter'],
+  t: TFunction,
+  topicTitle: (id: string) => string,
+): string {
   const say = (value: string): string => t(`search.explain.filter.${filter.name}`, { value })
   switch (filter.name) {
     case 'level':

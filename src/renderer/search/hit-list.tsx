@@ -1,4 +1,14 @@
-import { BookOpen, Columns2, FileText, Highlighter, HelpCircle, Library, ListOrdered, NotebookText, SpellCheck } from 'lucide-react'
+import {
+  BookOpen,
+  Columns2,
+  FileText,
+  Highlighter,
+  HelpCircle,
+  Library,
+  ListOrdered,
+  NotebookText,
+  SpellCheck,
+} from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { segmentText } from '../../shared/reading/segment-text'
 import type { TextRange } from '../../shared/reading/segment-text'
@@ -25,13 +35,20 @@ const icons: Readonly<Record<SearchKind, ReactNode>> = {
 }
 
 /** The results in their order. Arrow keys walk them; Ctrl with Enter opens beside what was read last. */
-export function HitList({ hits, words }: { readonly hits: readonly SearchHit[]; readonly words: readonly string[] }) {
+export function HitList({
+  hits,
+  words,
+}: {
+  readonly hits: readonly SearchHit[]
+  readonly words: readonly string[]
+}) {
   const t = useWords()
   const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')]
     const at = links.findIndex((link) => link === document.activeElement)
     if (event.key === 'ArrowDown') links[at + 1]?.focus()
-    else if (event.key === 'ArrowUp') at <= 0 ? focusSearch() : links[at - 1]?.focus()
+    else if (event.key === 'ArrowUp' && at <= 0) focusSearch()
+    else if (event.key === 'ArrowUp') links[at - 1]?.focus()
     else return
     event.preventDefault()
   }
@@ -46,7 +63,9 @@ export function HitList({ hits, words }: { readonly hits: readonly SearchHit[]; 
 
 function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly string[] }) {
   const t = useWords()
-  const about = useLibrary((state) => (hit.facets.itemId === null ? undefined : state.byId.get(hit.facets.itemId)))
+  const about = useLibrary((state) =>
+    hit.facets.itemId === null ? undefined : state.byId.get(hit.facets.itemId),
+  )
   const [main, ...also] = hit.facets.levels
   const place = placeOf(hit, words)
   return (
@@ -65,7 +84,8 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
               openBeside(place.id)
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || place.screen !== 'item') return
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || place.screen !== 'item')
+                return
               event.preventDefault()
               openBeside(place.id)
             }}
@@ -95,7 +115,14 @@ function openBeside(id: string): void {
   else navigate({ screen: 'item', id: last, query: { beside: id } })
 }
 
-function placeOf(hit: SearchHit, words: readonly string[]): { readonly screen: 'item' | 'lists' | 'log' | 'contrasts' | 'glossary'; readonly id: string; readonly query: Readonly<Record<string, string>> } {
+function placeOf(
+  hit: SearchHit,
+  words: readonly string[],
+): {
+  readonly screen: 'item' | 'lists' | 'log' | 'contrasts' | 'glossary'
+  readonly id: string
+  readonly query: Readonly<Record<string, string>>
+} {
   const id = toRecordId(hit.id)
   const marked = words.slice(0, 40).join('\n')
   const at = hit.snippet?.blockId ?? ''
@@ -121,6 +148,10 @@ function placeOf(hit: SearchHit, words: readonly string[]): { readonly screen: '
 function Marked({ text, marks }: { readonly text: string; readonly marks: readonly TextRange[] }) {
   return segmentText(text.length, marks).map((segment) => {
     const piece = text.slice(segment.start, segment.end)
-    return segment.covering.length > 0 ? <mark key={segment.start}>{piece}</mark> : <span key={segment.start}>{piece}</span>
+    return segment.covering.length > 0 ? (
+      <mark key={segment.start}>{piece}</mark>
+    ) : (
+      <span key={segment.start}>{piece}</span>
+    )
   })
 }

@@ -25,9 +25,26 @@ export function SearchFacets(props: {
   const { facets, text, onToggle } = props
   const t = useWords()
   const topics = useLibrary((state) => state.topics)
-  const groups: readonly { readonly name: 'level' | 'kind' | 'topic' | 'tag' | 'adviser'; readonly values: readonly Value[] }[] = [
-    { name: 'level', values: ([1, 2, 3] as const).map((level) => ({ value: String(level), name: `${level} ${t(`levels.${level}.short`)}`, count: facets.levels[level] ?? 0 })) },
-    { name: 'kind', values: searchKinds.map((kind) => ({ value: kind, name: t(`search.kinds.${kind}`), count: facets.kinds[kind] ?? 0 })) },
+  const groups: readonly {
+    readonly name: 'level' | 'kind' | 'topic' | 'tag' | 'adviser'
+    readonly values: readonly Value[]
+  }[] = [
+    {
+      name: 'level',
+      values: ([1, 2, 3] as const).map((level) => ({
+        value: String(level),
+        name: `${level} ${t(`levels.${level}.short`)}`,
+        count: facets.levels[level] ?? 0,
+      })),
+    },
+    {
+      name: 'kind',
+      values: searchKinds.map((kind) => ({
+        value: kind,
+        name: t(`search.kinds.${kind}`),
+        count: facets.kinds[kind] ?? 0,
+      })),
+    },
     { name: 'topic', values: toValues(facets.topics, (id) => topics.get(id)?.title ?? id) },
     { name: 'tag', values: toValues(facets.tags, (tag) => tag) },
     { name: 'adviser', values: toValues(facets.advisers, (adviser) => adviser) },
@@ -35,7 +52,9 @@ export function SearchFacets(props: {
   return (
     <>
       {groups.map(({ name, values }) => {
-        const shown = values.filter(({ value, count }) => count > 0 || hasFilter(text, name, value)).slice(0, mostValues)
+        const shown = values
+          .filter(({ value, count }) => count > 0 || hasFilter(text, name, value))
+          .slice(0, mostValues)
         if (shown.length === 0) return null
         return (
           <fieldset key={name} className={facetStyles.facet}>
@@ -60,7 +79,10 @@ export function SearchFacets(props: {
   )
 }
 
-function toValues(counts: Readonly<Record<string, number>>, nameOf: (value: string) => string): readonly Value[] {
+function toValues(
+  counts: Readonly<Record<string, number>>,
+  nameOf: (value: string) => string,
+): readonly Value[] {
   return Object.entries(counts)
     .map(([value, count]) => ({ value, name: nameOf(value), count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

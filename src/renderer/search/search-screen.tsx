@@ -24,13 +24,26 @@ export default function SearchScreen() {
 
   if (text === '') return <SearchStart />
   const save = async (): Promise<void> => {
-    if (await commit('search-saved', [{ collection: 'searches', put: { id: newId(), title: text, query: text, createdAt: now() } }])) setSavedText(text)
+    if (
+      await commit('search-saved', [
+        { collection: 'searches', put: { id: newId(), title: text, query: text, createdAt: now() } },
+      ])
+    )
+      setSavedText(text)
   }
-  const items = answer?.hits.filter((hit) => hit.kind === 'essay' || hit.kind === 'advice' || hit.kind === 'source') ?? []
+  const didYouMean = answer?.didYouMean ?? null
+  const items =
+    answer?.hits.filter((hit) => hit.kind === 'essay' || hit.kind === 'advice' || hit.kind === 'source') ?? []
   return (
     <div className={styles.screen}>
       <aside className={styles.facets} aria-label={t('browse.filters')}>
-        {answer !== null && <SearchFacets facets={answer.facets} text={text} onToggle={(name, value) => go(toggleFilter(text, name, value))} />}
+        {answer !== null && (
+          <SearchFacets
+            facets={answer.facets}
+            text={text}
+            onToggle={(name, value) => go(toggleFilter(text, name, value))}
+          />
+        )}
       </aside>
       <div className={styles.content}>
         <h1 className="visually-hidden">{t('search.title')}</h1>
@@ -43,7 +56,13 @@ export default function SearchScreen() {
             {savedText === text ? (
               <span className="quiet">{t('search.saved')}</span>
             ) : (
-              <Button small kind="quiet" icon={<Bookmark size={15} />} label={t('search.save')} onClick={() => void save()} />
+              <Button
+                small
+                kind="quiet"
+                icon={<Bookmark size={15} />}
+                label={t('search.save')}
+                onClick={() => void save()}
+              />
             )}
             {items.length > 0 && (
               <Button
@@ -56,11 +75,11 @@ export default function SearchScreen() {
             )}
           </span>
         </div>
-        {answer?.didYouMean != null && (
+        {didYouMean !== null && (
           <p className={styles.mean}>
             {t('search.didYouMean')}{' '}
-            <button type="button" onClick={() => go(answer.didYouMean?.text ?? text)}>
-              {answer.didYouMean.text}
+            <button type="button" onClick={() => go(didYouMean.text)}>
+              {didYouMean.text}
             </button>
             ?
           </p>
@@ -73,7 +92,9 @@ export default function SearchScreen() {
               {answer.help.map((help) => (
                 <li key={help.query}>
                   <button type="button" onClick={() => go(help.query)}>
-                    {t(help.kind === 'without' ? 'search.helpWithout' : 'search.helpAsWords', { part: help.part })}
+                    {t(help.kind === 'without' ? 'search.helpWithout' : 'search.helpAsWords', {
+                      part: help.part,
+                    })}
                   </button>{' '}
                   <span className="quiet">{t('search.helpTotal', { count: help.total })}</span>
                 </li>

@@ -24,7 +24,8 @@ export function useSearch(text: string, finished: boolean): SearchAnswer | null 
         let asked = { text: '', finished: false }
         do {
           asked = wanted.current
-          const found = asked.text === '' ? null : await api.search.query({ ...asked, offset: 0, limit: mostHits })
+          const found =
+            asked.text === '' ? null : await api.search.query({ ...asked, offset: 0, limit: mostHits })
           if (alive.current && asked === wanted.current) setAnswer(found)
         } while (asked !== wanted.current)
       } finally {

@@ -9,7 +9,8 @@ import { changeSettings, useSettings } from '../store/records-store'
 export function ReadingSettingsForm() {
   const t = useWords()
   const { reading } = useSettings()
-  const set = (changes: Partial<ReadingSettings>): void => void changeSettings('settings-changed', { reading: { ...reading, ...changes } })
+  const set = (changes: Partial<ReadingSettings>): void =>
+    void changeSettings('settings-changed', { reading: { ...reading, ...changes } })
   return (
     <>
       <RadioGroup
@@ -18,11 +19,39 @@ export function ReadingSettingsForm() {
         choices={readingFonts.map((font) => ({ value: font, label: t(`settings.fonts.${font}`) }))}
         onChange={(font) => set({ font })}
       />
-      <Slider label={t('settings.size')} shown={t('settings.sizeValue', { value: reading.size })} min={14} max={28} step={1} value={reading.size} onChange={(size) => set({ size })} />
-      <Slider label={t('settings.leading')} shown={reading.leading.toFixed(1)} min={1.3} max={2.2} step={0.1} value={reading.leading} onChange={(leading) => set({ leading })} />
-      <Slider label={t('settings.measure')} shown={t('settings.measureValue', { value: reading.measure })} min={45} max={95} step={1} value={reading.measure} onChange={(measure) => set({ measure })} />
+      <Slider
+        label={t('settings.size')}
+        shown={t('settings.sizeValue', { value: reading.size })}
+        min={14}
+        max={28}
+        step={1}
+        value={reading.size}
+        onChange={(size) => set({ size })}
+      />
+      <Slider
+        label={t('settings.leading')}
+        shown={reading.leading.toFixed(1)}
+        min={1.3}
+        max={2.2}
+        step={0.1}
+        value={reading.leading}
+        onChange={(leading) => set({ leading })}
+      />
+      <Slider
+        label={t('settings.measure')}
+        shown={t('settings.measureValue', { value: reading.measure })}
+        min={45}
+        max={95}
+        step={1}
+        value={reading.measure}
+        onChange={(measure) => set({ measure })}
+      />
       <label style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
-        <input type="checkbox" checked={reading.paragraphNumbers} onChange={(event) => set({ paragraphNumbers: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={reading.paragraphNumbers}
+          onChange={(event) => set({ paragraphNumbers: event.target.checked })}
+        />
         {t('settings.paragraphNumbers')}
       </label>
     </>

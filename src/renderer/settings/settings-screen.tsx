@@ -37,7 +37,10 @@ export default function SettingsScreen() {
           label={t('settings.language')}
           look="segmented"
           value={settings.language}
-          choices={(['system', 'en', 'de'] as const).map((language) => ({ value: language, label: t(`settings.languages.${language}`) }))}
+          choices={(['system', 'en', 'de'] as const).map((language) => ({
+            value: language,
+            label: t(`settings.languages.${language}`),
+          }))}
           onChange={(language) => void changeSettings('settings-changed', { language })}
         />
       </Section>
@@ -48,7 +51,12 @@ export default function SettingsScreen() {
           </div>
           <p
             className={styles.sample}
-            style={{ fontFamily: `var(--${settings.reading.font})`, fontSize: settings.reading.size, lineHeight: settings.reading.leading, maxWidth: `${settings.reading.measure}ch` }}
+            style={{
+              fontFamily: `var(--${settings.reading.font})`,
+              fontSize: settings.reading.size,
+              lineHeight: settings.reading.leading,
+              maxWidth: `${settings.reading.measure}ch`,
+            }}
           >
             {t('settings.sample')}
           </p>
@@ -96,12 +104,22 @@ function ColourMeaning({ colour }: { readonly colour: (typeof annotationColours)
     const { [colour]: _old, ...others } = colourMeanings
     const meaning = text.trim()
     if (meaning === (colourMeanings[colour] ?? '')) return
-    void changeSettings('settings-changed', { colourMeanings: meaning === '' ? others : { ...others, [colour]: meaning } })
+    void changeSettings('settings-changed', {
+      colourMeanings: meaning === '' ? others : { ...others, [colour]: meaning },
+    })
   }
   return (
     <Field label={t(`annotate.colours.${colour}`)}>
       {(ids) => (
-        <input {...ids} type="text" maxLength={40} placeholder={t(`annotate.colours.${colour}`)} value={text} onChange={(event) => setText(event.target.value)} onBlur={save} />
+        <input
+          {...ids}
+          type="text"
+          maxLength={40}
+          placeholder={t(`annotate.colours.${colour}`)}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={save}
+        />
       )}
     </Field>
   )

@@ -18,10 +18,15 @@ interface RecordsState {
 }
 
 /** How the last change stands. */
-export type SaveState = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
+export type SaveState =
+  { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
 
 /** The records of this window. */
-export const useRecordsStore = create<RecordsState>(() => ({ cached: {}, saving: { kind: 'idle' }, history: { undo: null, redo: null } }))
+export const useRecordsStore = create<RecordsState>(() => ({
+  cached: {},
+  saving: { kind: 'idle' },
+  history: { undo: null, redo: null },
+}))
 
 /** All records of a collection, kept current; undefined until they have come. */
 export function useRecords<C extends CollectionName>(collection: C): readonly Collections[C][] | undefined {
@@ -40,7 +45,11 @@ export async function loadRecords(collection: CollectionName): Promise<void> {
 }
 
 /** Makes a change. Resolves with true once it is on the disk; a failure is shown in the status and changes nothing. */
-export async function commit(label: string, operations: readonly Operation[], undoable = true): Promise<boolean> {
+export async function commit(
+  label: string,
+  operations: readonly Operation[],
+  undoable = true,
+): Promise<boolean> {
   if (operations.length === 0) return true
   if (undoable) useRecordsStore.setState({ saving: { kind: 'saving' } })
   const result = await api.records.commit({ label, operations, undoable })
@@ -78,7 +87,9 @@ async function refreshHistory(): Promise<void> {
 /** The user's settings, with the first ones for whatever was never set. */
 export function useSettings(): Settings {
   const [stored] = useRecords('settings') ?? []
-  return stored === undefined ? defaultSettings : { ...defaultSettings, ...stored, reading: { ...defaultSettings.reading, ...stored.reading } }
+  return stored === undefined
+    ? defaultSettings
+    : { ...defaultSettings, ...stored, reading: { ...defaultSettings.reading, ...stored.reading } }
 }
 
 let wantedSettings: { readonly label: string; readonly settings: Collections['settings'] } | null = null

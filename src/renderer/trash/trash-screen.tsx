@@ -18,14 +18,19 @@ export default function TrashScreen() {
   if (records === undefined) return <div className="page" aria-busy="true" />
   const sorted = [...records].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
   const empty = (): void => {
-    void commit('trash-emptied', records.map((record): Operation => ({ collection: 'trash', remove: record.id })))
+    void commit(
+      'trash-emptied',
+      records.map((record): Operation => ({ collection: 'trash', remove: record.id })),
+    )
     setAsking(false)
   }
   return (
     <div className="page">
       <div className="page-head">
         <h1>{t('trash.title')}</h1>
-        {sorted.length > 0 && !asking && <Button kind="quiet" label={t('trash.empty')} onClick={() => setAsking(true)} />}
+        {sorted.length > 0 && !asking && (
+          <Button kind="quiet" label={t('trash.empty')} onClick={() => setAsking(true)} />
+        )}
       </div>
       {asking && (
         <div className="row-of-buttons" role="alert">
@@ -45,7 +50,8 @@ export default function TrashScreen() {
                 <span className="quiet">{t(`trash.kinds.${record.from}`)}</span>
                 <span className={styles.what}>{describe(record)}</span>
                 <span className="quiet">
-                  {t('trash.deleted', { date: day(record.deletedAt) })}, {t('trash.daysLeft', { count: daysLeft(record.deletedAt, now()) })}
+                  {t('trash.deleted', { date: day(record.deletedAt) })},{' '}
+                  {t('trash.daysLeft', { count: daysLeft(record.deletedAt, now()) })}
                 </span>
                 <Button
                   small
@@ -65,7 +71,10 @@ export default function TrashScreen() {
 
 function restore(record: TrashedRecord): readonly Operation[] {
   // The record was taken out of the collection that `from` names, so it belongs there.
-  return [{ collection: record.from, put: record.record } as Operation, { collection: 'trash', remove: record.id }]
+  return [
+    { collection: record.from, put: record.record } as Operation,
+    { collection: 'trash', remove: record.id },
+  ]
 }
 
 /** The words by which a deleted record is recognised. */

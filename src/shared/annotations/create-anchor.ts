@@ -10,7 +10,9 @@ export const contextLength = 32
  */
 export function createAnchor(blocks: readonly Block[], selected: readonly AnchorRange[]): Anchor | null {
   const byId = new Map(blocks.map((block) => [block.id, block]))
-  const ranges = selected.map((range) => trimRange(byId.get(range.blockId), range)).filter((range) => range !== null)
+  const ranges = selected
+    .map((range) => trimRange(byId.get(range.blockId), range))
+    .filter((range) => range !== null)
   const first = ranges[0]
   const last = ranges[ranges.length - 1]
   if (first === undefined || last === undefined) return null

@@ -47,12 +47,4 @@ export interface Span {
 
 /** What a span means. */
 export type SpanKind =
-  | 'emphasis'
-  | 'strong'
-  | 'strike'
-  | 'code'
-  | 'link'
-  | 'item'
-  | 'citation'
-  | 'footnote'
-  | 'image'
+  'emphasis' | 'strong' | 'strike' | 'code' | 'link' | 'item' | 'citation' | 'footnote' | 'image'

@@ -15,7 +15,11 @@ export interface FrontMatterReading<T> {
 const longestFrontMatter = 16_000
 
 /** Reads a file's front matter against a schema; an issue names the line of the field that is wrong. */
-export function readFrontMatter<T>(path: string, source: string, schema: z.ZodType<T>): FrontMatterReading<T> {
+export function readFrontMatter<T>(
+  path: string,
+  source: string,
+  schema: z.ZodType<T>,
+): FrontMatterReading<T> {
   const { frontMatter, body, bodyLine } = splitFrontMatter(source)
   const unread = (line: number, code: string, message: string): FrontMatterReading<T> => ({
     fields: undefined,
@@ -23,7 +27,12 @@ export function readFrontMatter<T>(path: string, source: string, schema: z.ZodTy
     bodyLine,
     issues: [{ path, line, code, message }],
   })
-  if (frontMatter === null) return unread(1, 'front-matter-missing', 'the file has to start with front matter between two lines of ---')
+  if (frontMatter === null)
+    return unread(
+      1,
+      'front-matter-missing',
+      'the file has to start with front matter between two lines of ---',
+    )
   const yaml = parseYaml(frontMatter, longestFrontMatter)
   if (!yaml.ok) return unread(yaml.error.line + 1, 'front-matter-broken', yaml.error.message)
   const parsed = schema.safeParse(yaml.value)
@@ -33,12 +42,26 @@ export function readFrontMatter<T>(path: string, source: string, schema: z.ZodTy
 }
 
 /** Reads a YAML file against a schema. */
-export function readYamlFile<T>(path: string, source: string, schema: z.ZodType<T>): { value: T | undefined; issues: readonly Issue[] } {
+export function readYamlFile<T>(
+  path: string,
+  source: string,
+  schema: z.ZodType<T>,
+): { value: T | undefined; issues: readonly Issue[] } {
   const yaml = parseYaml(source)
-  if (!yaml.ok) return { value: undefined, issues: [{ path, line: yaml.error.line, code: 'yaml-broken', message: yaml.error.message }] }
+  if (!yaml.ok)
+    return {
+      value: undefined,
+      issues: [{ path, line: yaml.error.line, code: 'yaml-broken', message: yaml.error.message }],
+    }
   const parsed = schema.safeParse(yaml.value)
   if (parsed.success) return { value: parsed.data, issues: [] }
-  return { value: undefined, issues: parsed.error.issues.map((issue) => ({ ...toIssue(path, source, issue), line: lineOfEntry(source, issue) })) }
+  return {
+    value: undefined,
+    issues: parsed.error.issues.map((issue) => ({
+      ...toIssue(path, source, issue),
+      line: lineOfEntry(source, issue),
+    })),
+  }
 }
 
 interface SchemaIssue {
@@ -49,7 +72,12 @@ interface SchemaIssue {
 function toIssue(path: string, yaml: string, issue: SchemaIssue): Issue {
   const field = String(issue.path[0] ?? '')
   const line = yaml.split('\n').findIndex((text) => text.startsWith(`${field}:`))
-  return { path, line: line === -1 ? 1 : line + 2, code: 'field-invalid', message: `${issue.path.join('.') || 'front matter'}: ${issue.message}` }
+  return {
+    path,
+    line: line === -1 ? 1 : line + 2,
+    code: 'field-invalid',
+    message: `${issue.path.join('.') || 'front matter'}: ${issue.message}`,
+  }
 }
 
 function lineOfEntry(source: string, issue: SchemaIssue): number {

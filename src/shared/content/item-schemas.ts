@@ -73,15 +73,29 @@ export const starterListFields = z.strictObject({
   summary: line,
   levels: levelList,
   sections: z
-    .array(z.strictObject({ title: z.string().trim(), items: z.array(z.strictObject({ item: id, reason: line })).min(1) }))
+    .array(
+      z.strictObject({
+        title: z.string().trim(),
+        items: z.array(z.strictObject({ item: id, reason: line })).min(1),
+      }),
+    )
     .min(1),
 })
 
 /** `source-notes.yaml`: for each source its idea in our words and the levels that it speaks to. */
-export const sourceNoteList = z.array(z.strictObject({ id: sourceId, idea: line, levels: levelList, topic: id.nullable().default(null) }))
+export const sourceNoteList = z.array(
+  z.strictObject({ id: sourceId, idea: line, levels: levelList, topic: id.nullable().default(null) }),
+)
 
-const cslName = z.looseObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })
-const cslDate = z.looseObject({ 'date-parts': z.array(z.array(z.number())).optional(), raw: z.string().optional() })
+const cslName = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+})
+const cslDate = z.looseObject({
+  'date-parts': z.array(z.array(z.number())).optional(),
+  raw: z.string().optional(),
+})
 
 /** `sources.json`: CSL-JSON records. */
 export const cslList = z.array(

@@ -14,7 +14,14 @@ export const efforts = ['hours', 'days', 'weeks', 'months', 'years', 'not-known'
 export type Effort = (typeof efforts)[number]
 
 /** How well a piece of advice is supported, weakest first. */
-export const evidenceStrengths = ['opinion', 'practice', 'case', 'study', 'several-studies', 'not-known'] as const
+export const evidenceStrengths = [
+  'opinion',
+  'practice',
+  'case',
+  'study',
+  'several-studies',
+  'not-known',
+] as const
 /** One of the strengths of evidence. */
 export type Evidence = (typeof evidenceStrengths)[number]
 

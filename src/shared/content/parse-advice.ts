@@ -9,7 +9,11 @@ import type { ItemContext } from './parse-essay'
 import { parseMarkdown } from './parse-markdown'
 
 /** Parses one file of `advice/`. */
-export function parseAdvice(path: string, source: string, context: ItemContext): { item: Advice | undefined; issues: readonly Issue[] } {
+export function parseAdvice(
+  path: string,
+  source: string,
+  context: ItemContext,
+): { item: Advice | undefined; issues: readonly Issue[] } {
   const { fields, body, bodyLine, issues } = readFrontMatter(path, source, adviceFields)
   if (fields === undefined) return { item: undefined, issues }
   const { blocks, unknownCitations } = parseMarkdown(body, context)

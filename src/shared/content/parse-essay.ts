@@ -13,7 +13,11 @@ export interface ItemContext extends MarkdownContext {
 }
 
 /** Parses one file of `essays/`. */
-export function parseEssay(path: string, source: string, context: ItemContext): { item: Essay | undefined; issues: readonly Issue[] } {
+export function parseEssay(
+  path: string,
+  source: string,
+  context: ItemContext,
+): { item: Essay | undefined; issues: readonly Issue[] } {
   const { fields, body, bodyLine, issues } = readFrontMatter(path, source, essayFields)
   if (fields === undefined) return { item: undefined, issues }
   const { blocks, unknownCitations } = parseMarkdown(body, context)
@@ -35,7 +39,11 @@ export function parseEssay(path: string, source: string, context: ItemContext): 
 }
 
 /** Issues for sources that are cited in a text but stand nowhere in the pack. */
-export function citationIssues(path: string, bodyLine: number, unknown: readonly { readonly id: string; readonly line: number }[]): readonly Issue[] {
+export function citationIssues(
+  path: string,
+  bodyLine: number,
+  unknown: readonly { readonly id: string; readonly line: number }[],
+): readonly Issue[] {
   return unknown.map(({ id, line }) => ({
     path,
     line: bodyLine + line - 1,

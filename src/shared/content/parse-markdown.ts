@@ -32,13 +32,18 @@ interface Draft {
  */
 export function parseMarkdown(source: string, context: MarkdownContext): ParsedMarkdown {
   const unknownCitations: { id: string; line: number }[] = []
-  const walker = createWalker((token) => readInline(token, context, (id) => unknownCitations.push({ id, line: (token.map?.[0] ?? 0) + 1 })))
+  const walker = createWalker((token) =>
+    readInline(token, context, (id) => unknownCitations.push({ id, line: (token.map?.[0] ?? 0) + 1 })),
+  )
   for (const token of parser.parse(source, {})) walker.take(token)
   return { blocks: withIds(walker.drafts), unknownCitations }
 }
 
 /** Follows the nesting of markdown-it's token stream and turns each leaf into a draft of a block. */
-function createWalker(inline: (token: Token) => { text: string; spans: Span[] }): { take(token: Token): void; drafts: Draft[] } {
+function createWalker(inline: (token: Token) => { text: string; spans: Span[] }): {
+  take(token: Token): void
+  drafts: Draft[]
+} {
   const drafts: Draft[] = []
   const lists: { ordered: boolean; next: number }[] = []
   let quotes = 0
@@ -50,9 +55,21 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
     const { text, spans } = inline(token)
     if (text.trim() === '') return
     if (heading > 0) drafts.push({ kind: 'heading', text, spans, extra: { depth: heading } })
-    else if (cell.inside) drafts.push({ kind: 'table-cell', text, spans, extra: { cell: { row: cell.row, column: cell.column, header: cell.header } } })
+    else if (cell.inside)
+      drafts.push({
+        kind: 'table-cell',
+        text,
+        spans,
+        extra: { cell: { row: cell.row, column: cell.column, header: cell.header } },
+      })
     else if (lists.length > 0) drafts.push({ kind: 'list-item', text, spans, extra: listExtra() })
-    else drafts.push({ kind: quotes > 0 ? 'quote' : isImageOnly(text, spans) ? 'image' : 'paragraph', text, spans, extra: {} })
+    else
+      drafts.push({
+        kind: quotes > 0 ? 'quote' : isImageOnly(text, spans) ? 'image' : 'paragraph',
+        text,
+        spans,
+        extra: {},
+      })
   }
 
   function listExtra(): Partial<Block> {
@@ -103,7 +120,12 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
         break
       case 'fence':
       case 'code_block':
-        drafts.push({ kind: 'code', text: token.content.replace(/\n$/, ''), spans: [], extra: token.info.trim() === '' ? {} : { label: token.info.trim() } })
+        drafts.push({
+          kind: 'code',
+          text: token.content.replace(/\n$/, ''),
+          spans: [],
+          extra: token.info.trim() === '' ? {} : { label: token.info.trim() },
+        })
         break
       case 'hr':
         drafts.push({ kind: 'rule', text: '', spans: [], extra: {} })
@@ -122,19 +144,30 @@ function isImageOnly(text: string, spans: readonly Span[]): boolean {
   return spans.some((span) => span.kind === 'image' && span.start === 0 && span.end === text.length)
 }
 
-const typographicKinds: Readonly<Record<string, Span['kind']>> = { em: 'emphasis', strong: 'strong', s: 'strike' }
+const typographicKinds: Readonly<Record<string, Span['kind']>> = {
+  em: 'emphasis',
+  strong: 'strong',
+  s: 'strike',
+}
 
-function readInline(token: Token, context: MarkdownContext, onUnknown: (id: string) => void): { text: string; spans: Span[] } {
+function readInline(
+  token: Token,
+  context: MarkdownContext,
+  onUnknown: (id: string) => void,
+): { text: string; spans: Span[] } {
   let text = ''
   const spans: Span[] = []
   const open: { kind: Span['kind']; start: number; target?: string }[] = []
   for (const child of token.children ?? []) {
     const name = child.type.replace(/_(open|close)$/, '')
-    if (child.type === 'link_open') open.push({ ...linkTarget(String(child.attrGet('href') ?? '')), start: text.length })
-    else if (child.type.endsWith('_open')) open.push({ kind: typographicKinds[name] ?? 'emphasis', start: text.length })
+    if (child.type === 'link_open')
+      open.push({ ...linkTarget(String(child.attrGet('href') ?? '')), start: text.length })
+    else if (child.type.endsWith('_open'))
+      open.push({ kind: typographicKinds[name] ?? 'emphasis', start: text.length })
     else if (child.type.endsWith('_close')) close()
     else if (child.type === 'code_inline') addSpan('code', child.content)
-    else if (child.type === 'image') addSpan('image', child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
+    else if (child.type === 'image')
+      addSpan('image', child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
     else if (child.type === 'softbreak') text += ' '
     else if (child.type === 'hardbreak') text += '\n'
     else addText(child.content)
@@ -180,7 +213,9 @@ function readInline(token: Token, context: MarkdownContext, onUnknown: (id: stri
 const citationGroup = /\[(@[A-Za-z0-9-]+(?:\s*;\s*@[A-Za-z0-9-]+)*)\]/
 
 function linkTarget(href: string): { kind: Span['kind']; target: string } {
-  return href.startsWith('item:') ? { kind: 'item', target: href.slice('item:'.length) } : { kind: 'link', target: href }
+  return href.startsWith('item:')
+    ? { kind: 'item', target: href.slice('item:'.length) }
+    : { kind: 'link', target: href }
 }
 
 /** A block's id follows from its text, so that an unchanged paragraph keeps it; the second of two equal ones gets `-2`. */

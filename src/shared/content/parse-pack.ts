@@ -4,7 +4,15 @@ import { formatCitationLabel } from './citation-label'
 import { readFrontMatter, readYamlFile } from './front-matter'
 import type { CslRecord } from './csl-record'
 import type { Item } from './item'
-import { contrastFields, cslList, glossaryList, manifestFields, sourceNoteList, starterListFields, topicList } from './item-schemas'
+import {
+  contrastFields,
+  cslList,
+  glossaryList,
+  manifestFields,
+  sourceNoteList,
+  starterListFields,
+  topicList,
+} from './item-schemas'
 import type { Pack } from './pack'
 import { parseAdvice } from './parse-advice'
 import { parseEssay } from './parse-essay'
@@ -32,18 +40,23 @@ export function parsePack(files: PackFiles): PackReading {
   }
   const manifest = yaml('pack.yaml', manifestFields.optional(), undefined)
   if (manifest === undefined) {
-    if (issues.length === 0) issues.push({ path: 'pack.yaml', line: 1, code: 'manifest-missing', message: 'a pack needs pack.yaml' })
+    if (issues.length === 0)
+      issues.push({ path: 'pack.yaml', line: 1, code: 'manifest-missing', message: 'a pack needs pack.yaml' })
     return { pack: undefined, issues }
   }
   const records = readRecords(files.get('sources.json'), issues)
   const notes = yaml('source-notes.yaml', sourceNoteList, [])
   const labels = new Map(records.map((record) => [record.id.toLowerCase(), formatCitationLabel(record)]))
-  const context = { packId: manifest.id, citationLabel: (sourceId: string) => labels.get(sourceId.toLowerCase()) }
+  const context = {
+    packId: manifest.id,
+    citationLabel: (sourceId: string) => labels.get(sourceId.toLowerCase()),
+  }
   const items: Item[] = []
   for (const [path, source] of inFolder(files, 'essays/')) collect(parseEssay(path, source, context))
   for (const [path, source] of inFolder(files, 'advice/')) collect(parseAdvice(path, source, context))
   const noteById = new Map<string, SourceNote>(notes.map((note) => [note.id.toLowerCase(), note]))
-  for (const record of records) items.push(toSource(record, noteById.get(record.id.toLowerCase()), manifest.id))
+  for (const record of records)
+    items.push(toSource(record, noteById.get(record.id.toLowerCase()), manifest.id))
   const pack: Pack = {
     manifest,
     topics: yaml('topics.yaml', topicList, []),
@@ -80,12 +93,23 @@ function readRecords(source: string | undefined, issues: Issue[]): readonly CslR
   try {
     value = JSON.parse(source)
   } catch (error) {
-    issues.push({ path, line: 1, code: 'json-broken', message: error instanceof Error ? error.message : 'not JSON' })
+    issues.push({
+      path,
+      line: 1,
+      code: 'json-broken',
+      message: error instanceof Error ? error.message : 'not JSON',
+    })
     return []
   }
   const parsed = cslList.safeParse(value)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) issues.push({ path, line: 1, code: 'field-invalid', message: `${issue.path.join('.')}: ${issue.message}` })
+    for (const issue of parsed.error.issues)
+      issues.push({
+        path,
+        line: 1,
+        code: 'field-invalid',
+        message: `${issue.path.join('.')}: ${issue.message}`,
+      })
     return []
   }
   // The schema is loose on purpose: fields that it does not name are kept as they are.

@@ -1,4 +1,13 @@
-import { CORE_SCHEMA, EVENT_ALIAS, EVENT_MAPPING, EVENT_SCALAR, EVENT_SEQUENCE, load, parseEvents, YAMLException } from 'js-yaml'
+import {
+  CORE_SCHEMA,
+  EVENT_ALIAS,
+  EVENT_MAPPING,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  load,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml'
 import { failure, success } from '../base/result'
 import type { Result } from '../base/result'
 

@@ -9,9 +9,23 @@ export function summariseItem(item: Item): ItemSummary {
     case 'essay':
       return { ...core, line: item.summary, cue: item.cue, adviser: null, sources: item.sources, year: null }
     case 'advice':
-      return { ...core, line: firstLine(item), cue: item.cue, adviser: item.adviser, sources: item.sources, year: null }
+      return {
+        ...core,
+        line: firstLine(item),
+        cue: item.cue,
+        adviser: item.adviser,
+        sources: item.sources,
+        year: null,
+      }
     case 'source':
-      return { ...core, line: firstLine(item), cue: '', adviser: formatAuthors(item.record), sources: [], year: publicationYear(item.record) }
+      return {
+        ...core,
+        line: firstLine(item),
+        cue: '',
+        adviser: formatAuthors(item.record),
+        sources: [],
+        year: publicationYear(item.record),
+      }
   }
 }
 

@@ -5,11 +5,22 @@ import type { ReadingList } from '../reading-lists/reading-list'
 import type { OwnContrast } from '../store/collections'
 import { toCitation, toExportAnnotation, toExportCheck, toExportItem } from './build-parts'
 import type { ExportMaterial } from './build-parts'
-import type { ExportContrast, ExportDocument, ExportEntry, ExportPurpose, ExportSide, ExportWork } from './export-document'
+import type {
+  ExportContrast,
+  ExportDocument,
+  ExportEntry,
+  ExportPurpose,
+  ExportSide,
+  ExportWork,
+} from './export-document'
 import { toShare } from './to-share'
 
 /** A reading list with its sections, reasons and everything that the user did with its items. */
-export function buildListDocument(list: ReadingList, purpose: ExportPurpose, material: ExportMaterial): ExportDocument {
+export function buildListDocument(
+  list: ReadingList,
+  purpose: ExportPurpose,
+  material: ExportMaterial,
+): ExportDocument {
   const belongings = sortByItem(material)
   const sections = list.sections.map((section) => ({
     title: section.title,
@@ -19,7 +30,11 @@ export function buildListDocument(list: ReadingList, purpose: ExportPurpose, mat
       status: { id: entry.status, name: material.names.status(entry.status) },
     })),
   }))
-  return finish({ ...createDocument('list', list.title, material), notes: list.notes, list, sections }, purpose, material)
+  return finish(
+    { ...createDocument('list', list.title, material), notes: list.notes, list, sections },
+    purpose,
+    material,
+  )
 }
 
 /** Some items, such as what a search found, with everything that the user did with them. */
@@ -34,7 +49,11 @@ export function buildItemsDocument(
 }
 
 /** Some highlights, gathered by item in the order in which their items first come. */
-export function buildAnnotationsDocument(title: string, purpose: ExportPurpose, material: ExportMaterial): ExportDocument {
+export function buildAnnotationsDocument(
+  title: string,
+  purpose: ExportPurpose,
+  material: ExportMaterial,
+): ExportDocument {
   const belongings = sortByItem({ ...material, log: [] })
   const ids = [...new Set(material.annotations.map((annotation) => annotation.itemId))]
   const sections = [{ title: '', entries: ids.map(belongings) }]
@@ -42,7 +61,12 @@ export function buildAnnotationsDocument(title: string, purpose: ExportPurpose, 
 }
 
 /** Some entries of the log. */
-export function buildLogDocument(title: string, entries: readonly LogEntry[], purpose: ExportPurpose, material: ExportMaterial): ExportDocument {
+export function buildLogDocument(
+  title: string,
+  entries: readonly LogEntry[],
+  purpose: ExportPurpose,
+  material: ExportMaterial,
+): ExportDocument {
   const log = entries.map((entry) => toExportCheck(entry, material.names))
   return finish({ ...createDocument('log', title, material), log }, purpose, material)
 }
@@ -58,7 +82,11 @@ export function buildContrastsDocument(
   return finish({ ...createDocument('contrasts', title, material), contrasts: shown }, purpose, material)
 }
 
-function createDocument(kind: ExportDocument['kind'], title: string, { names, day }: ExportMaterial): ExportDocument {
+function createDocument(
+  kind: ExportDocument['kind'],
+  title: string,
+  { names, day }: ExportMaterial,
+): ExportDocument {
   const empty = { notes: '', list: null, sections: [], log: [], contrasts: [], works: [] }
   return { ...empty, kind, title, purpose: 'for-me', day, language: names.language, words: names.words }
 }
@@ -73,12 +101,15 @@ function sortByItem(material: ExportMaterial): (id: string) => ExportEntry {
   const annotations = new Map<string, Annotation[]>()
   for (const annotation of material.annotations) append(annotations, annotation.itemId, annotation)
   const checks = new Map<string, LogEntry[]>()
-  for (const entry of material.log) if (entry.subject.kind === 'item') append(checks, entry.subject.itemId, entry)
+  for (const entry of material.log)
+    if (entry.subject.kind === 'item') append(checks, entry.subject.itemId, entry)
   return (id) => ({
     item: toExportItem(id, material),
     reason: '',
     status: null,
-    annotations: inReadingOrder(annotations.get(id) ?? [], id, material).map((annotation) => toExportAnnotation(annotation, material.names)),
+    annotations: inReadingOrder(annotations.get(id) ?? [], id, material).map((annotation) =>
+      toExportAnnotation(annotation, material.names),
+    ),
     checks: (checks.get(id) ?? []).map((entry) => toExportCheck(entry, material.names)),
   })
 }
@@ -89,11 +120,17 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value)
 }
 
-function inReadingOrder(annotations: readonly Annotation[], id: string, { items }: ExportMaterial): readonly Annotation[] {
+function inReadingOrder(
+  annotations: readonly Annotation[],
+  id: string,
+  { items }: ExportMaterial,
+): readonly Annotation[] {
   const order = new Map((items.get(id)?.blocks ?? []).map((block, index) => [block.id, index]))
   const placeOf = ({ anchor, orphaned }: Annotation): number => {
     const [first] = anchor.ranges
-    return orphaned || first === undefined ? Number.MAX_SAFE_INTEGER : (order.get(first.blockId) ?? Number.MAX_SAFE_INTEGER)
+    return orphaned || first === undefined
+      ? Number.MAX_SAFE_INTEGER
+      : (order.get(first.blockId) ?? Number.MAX_SAFE_INTEGER)
   }
   return [...annotations].sort((a, b) => {
     const byBlock = placeOf(a) - placeOf(b)
@@ -109,7 +146,9 @@ function findWorks(document: ExportDocument, material: ExportMaterial): readonly
   const cited = new Set(entries.flatMap((entry) => entry.item.sources).filter((id) => !there.has(id)))
   return [...cited].flatMap((id) => {
     const item = material.items.get(id)
-    return item?.kind === 'source' ? [{ record: item.record, citation: toCitation(item.record, material) }] : []
+    return item?.kind === 'source'
+      ? [{ record: item.record, citation: toCitation(item.record, material) }]
+      : []
   })
 }
 
@@ -130,4 +169,3 @@ function toExportContrast(contrast: Contrast | OwnContrast, material: ExportMate
     sides: [side(0), side(1)],
   }
 }
-

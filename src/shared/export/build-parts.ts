@@ -62,7 +62,16 @@ export function toCitation(record: CslRecord, material: ExportMaterial): string 
 
 function createMissingItem(id: string, names: ExportNames): ExportItem {
   const title = names.missing(id)
-  const none = { levels: [], line: '', cue: '', adviser: null, tags: [], citation: '', sources: [], blocks: [] }
+  const none = {
+    levels: [],
+    line: '',
+    cue: '',
+    adviser: null,
+    tags: [],
+    citation: '',
+    sources: [],
+    blocks: [],
+  }
   return { ...none, id, kind: 'essay', kindName: '', title, record: { id, type: 'document', title } }
 }
 

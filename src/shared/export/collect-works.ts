@@ -19,10 +19,17 @@ export function collectWorks(document: ExportDocument): readonly CollectedWork[]
   const works = new Map<string, CollectedWork>()
   for (const entry of entries) {
     const { record } = entry.item
-    if (!works.has(record.id)) works.set(record.id, { record, key: createKey(record.id, keys), tags: entry.item.tags, remarks: toRemarks(entry) })
+    if (!works.has(record.id))
+      works.set(record.id, {
+        record,
+        key: createKey(record.id, keys),
+        tags: entry.item.tags,
+        remarks: toRemarks(entry),
+      })
   }
   for (const { record } of document.works) {
-    if (!works.has(record.id)) works.set(record.id, { record, key: createKey(record.id, keys), tags: [], remarks: [] })
+    if (!works.has(record.id))
+      works.set(record.id, { record, key: createKey(record.id, keys), tags: [], remarks: [] })
   }
   return [...works.values()]
 }
@@ -39,7 +46,11 @@ function toRemarks({ reason, annotations }: ExportEntry): readonly string[] {
 }
 
 function createKey(id: string, taken: Set<string>): string {
-  const base = id.toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 60) || 'work'
+  const base =
+    id
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 60) || 'work'
   let key = base
   for (let number = 2; taken.has(key); number += 1) key = `${base}x${number}`
   taken.add(key)

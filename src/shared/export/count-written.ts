@@ -33,7 +33,11 @@ export function countWritten(text: string, document: ExportDocument, format: Wri
   }
 }
 
-function countBlocks(text: string, document: ExportDocument, write: (block: OutlineBlock) => string): WrittenCounts {
+function countBlocks(
+  text: string,
+  document: ExportDocument,
+  write: (block: OutlineBlock) => string,
+): WrittenCounts {
   const counts: Partial<Record<CountedKind, number>> = {}
   let from = 0
   for (const block of toOutline(document)) {
@@ -64,7 +68,11 @@ function countCsvRows(text: string): number {
 function countOwn(text: string): WrittenCounts {
   const found: unknown = JSON.parse(text)
   const length = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
-  const parts = (found ?? {}) as { readonly items?: unknown; readonly checks?: unknown; readonly records?: Readonly<Record<string, unknown>> }
+  const parts = (found ?? {}) as {
+    readonly items?: unknown
+    readonly checks?: unknown
+    readonly records?: Readonly<Record<string, unknown>>
+  }
   const records = parts.records ?? {}
   return {
     item: length(parts.items),

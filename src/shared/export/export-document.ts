@@ -119,7 +119,11 @@ export interface ExportJudgement {
   readonly verdict: string
   readonly overruled: string
   readonly answers: readonly ExportAnswer[]
-  readonly additions: readonly { readonly addition: LogAddition; readonly name: string; readonly text: string }[]
+  readonly additions: readonly {
+    readonly addition: LogAddition
+    readonly name: string
+    readonly text: string
+  }[]
 }
 
 /** An answered question in words. */

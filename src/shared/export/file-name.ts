@@ -6,6 +6,9 @@ export function toFileName(title: string, extension: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .replace(/-+$/, '')
-  const name = base === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(base) ? `levelwise-${base}`.replace(/-$/, '') : base
+  const name =
+    base === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(base)
+      ? `levelwise-${base}`.replace(/-$/, '')
+      : base
   return extension === '' ? name : `${name}.${extension}`
 }

@@ -1,4 +1,4 @@
-import type { CslName, CslRecord } from '../content/csl-record'
+import type { CslName } from '../content/csl-record'
 import { toLine } from './clean-text'
 import type { CollectedWork } from './collect-works'
 
@@ -14,7 +14,11 @@ const entryTypes: Readonly<Record<string, string>> = {
   thesis: 'phdthesis',
 }
 /** Where the name of the container goes, by entry type. */
-const containerFields: Readonly<Record<string, string>> = { article: 'journal', incollection: 'booktitle', inproceedings: 'booktitle' }
+const containerFields: Readonly<Record<string, string>> = {
+  article: 'journal',
+  incollection: 'booktitle',
+  inproceedings: 'booktitle',
+}
 
 /**
  * Writes works as BibTeX in UTF-8, readable by BibTeX 0.99d with UTF-8 styles, biber and pandoc. Every value is on one
@@ -38,7 +42,10 @@ function formatEntry({ record, key, tags, remarks }: CollectedWork): string {
     ['volume', optional(record.volume)],
     ['number', optional(record.issue)],
     ['pages', optional(record.page)?.replace(/\s*[-–—]+\s*/g, '--')],
-    [type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher', optional(record.publisher)],
+    [
+      type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher',
+      optional(record.publisher),
+    ],
     ['address', optional(record['publisher-place'])],
     ['edition', optional(record.edition)],
     ['type', optional(record.genre)],
@@ -49,11 +56,16 @@ function formatEntry({ record, key, tags, remarks }: CollectedWork): string {
     ['urldate', formatDay(record.accessed?.['date-parts']?.[0])],
     ['language', optional(record.language)],
     ['abstract', optional(record.abstract)],
-    ['keywords', tags.length === 0 ? undefined : escapeTex(tags.map((tag) => tag.replace(/,/g, ' ')).join(', '))],
+    [
+      'keywords',
+      tags.length === 0 ? undefined : escapeTex(tags.map((tag) => tag.replace(/,/g, ' ')).join(', ')),
+    ],
     ['note', optional(record.note)],
     ['annote', remarks.length === 0 ? undefined : remarks.map(escapeTex).join(' \\par ')],
   ]
-  const lines = fields.filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `  ${name} = {${value ?? ''}}`)
+  const lines = fields
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `  ${name} = {${value ?? ''}}`)
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
 }
 
@@ -63,7 +75,10 @@ function optional(text: string | undefined): string | undefined {
 
 function formatNames(names: readonly CslName[] | undefined): string | undefined {
   if (names === undefined || names.length === 0) return undefined
-  return names.map(formatName).filter((name) => name !== '').join(' and ')
+  return names
+    .map(formatName)
+    .filter((name) => name !== '')
+    .join(' and ')
 }
 
 /** Braces keep a name whole that holds a comma, "and", or a small first letter, which would all be read as structure. */
@@ -86,7 +101,11 @@ function formatDay(parts: readonly number[] | undefined): string | undefined {
 
 /** Addresses are read as they stand; only what would end the field or hide the rest of it is taken away. */
 function verbatim(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : toLine(text).replace(/[{}\\\s]/g, '').replace(/%(?![0-9a-f]{2})/gi, '%25')
+  return text === undefined
+    ? undefined
+    : toLine(text)
+        .replace(/[{}\\\s]/g, '')
+        .replace(/%(?![0-9a-f]{2})/gi, '%25')
 }
 
 const texEscapes: Readonly<Record<string, string>> = {

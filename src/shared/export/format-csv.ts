@@ -1,5 +1,11 @@
 import { cleanText } from './clean-text'
-import type { ExportAnnotation, ExportCheck, ExportContrast, ExportDocument, ExportEntry } from './export-document'
+import type {
+  ExportAnnotation,
+  ExportCheck,
+  ExportContrast,
+  ExportDocument,
+  ExportEntry,
+} from './export-document'
 import type { ExportWords } from './export-words'
 
 type Column<Row> = readonly [heading: string, cell: (row: Row) => string]
@@ -50,7 +56,14 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.cue, ({ entry }) => entry.item.cue],
     [words.reason, ({ entry }) => entry.reason],
     [words.status, ({ entry }) => entry.status?.name ?? ''],
-    [words.verdict, ({ entry }) => entry.checks.map((check) => check.judgement?.verdict ?? '').filter((verdict) => verdict !== '').join('; ')],
+    [
+      words.verdict,
+      ({ entry }) =>
+        entry.checks
+          .map((check) => check.judgement?.verdict ?? '')
+          .filter((verdict) => verdict !== '')
+          .join('; '),
+    ],
     [words.quote, ({ shown }) => shown?.annotation.anchor.quote ?? ''],
     [words.note, ({ shown }) => shown?.annotation.note ?? ''],
     [words.meaning, ({ shown }) => shown?.meaning ?? ''],
@@ -61,8 +74,9 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
 }
 
 function checkColumns(words: ExportWords): readonly Column<ExportCheck>[] {
-  const judged = (cell: (judgement: NonNullable<ExportCheck['judgement']>) => string) => (check: ExportCheck) =>
-    check.judgement === null ? '' : cell(check.judgement)
+  const judged =
+    (cell: (judgement: NonNullable<ExportCheck['judgement']>) => string) => (check: ExportCheck) =>
+      check.judgement === null ? '' : cell(check.judgement)
   return [
     ['id', (check) => check.id],
     [words.checkedOn, (check) => check.day],
@@ -74,12 +88,36 @@ function checkColumns(words: ExportWords): readonly Column<ExportCheck>[] {
     [words.overruled, judged((judgement) => judgement.overruled)],
     [words.goal, judged((judgement) => judgement.goal)],
     [words.level, judged((judgement) => judgement.goalLevel.name)],
-    [words.answers, judged(({ answers }) => answers.map(({ question, answer, reason }) => [question, answer, reason].filter((part) => part !== '').join(' ')).join('\n'))],
-    [words.evidence, judged(({ answers }) => answers.map((answer) => answer.evidence).filter((part) => part !== '').join('\n'))],
+    [
+      words.answers,
+      judged(({ answers }) =>
+        answers
+          .map(({ question, answer, reason }) =>
+            [question, answer, reason].filter((part) => part !== '').join(' '),
+          )
+          .join('\n'),
+      ),
+    ],
+    [
+      words.evidence,
+      judged(({ answers }) =>
+        answers
+          .map((answer) => answer.evidence)
+          .filter((part) => part !== '')
+          .join('\n'),
+      ),
+    ],
     [words.expectation, judged(({ entry }) => entry.expectation)],
     [words.expectBy, judged(({ entry }) => entry.expectBy ?? '')],
     [words.reviewOn, judged(({ entry }) => entry.reviewOn ?? '')],
-    [words.history, judged(({ additions }) => additions.map(({ addition, name, text }) => `${addition.at.slice(0, 10)} ${name}: ${text}`).join('\n'))],
+    [
+      words.history,
+      judged(({ additions }) =>
+        additions
+          .map(({ addition, name, text }) => `${addition.at.slice(0, 10)} ${name}: ${text}`)
+          .join('\n'),
+      ),
+    ],
   ]
 }
 
@@ -120,4 +158,3 @@ export function formatField(text: string): string {
 export function readField(field: string): string {
   return field.startsWith("'") && formula.test(field.slice(1)) ? field.slice(1) : field
 }
-

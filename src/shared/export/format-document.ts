@@ -11,7 +11,16 @@ import { formatRis } from './format-ris'
 import { toOutline } from './to-outline'
 
 /** The formats that can be written, in the order of the dialog. */
-export const writtenFormats = ['markdown', 'html', 'pdf', 'csv', 'json', 'bibtex', 'ris', 'csl-json'] as const satisfies readonly ExportFormat[]
+export const writtenFormats = [
+  'markdown',
+  'html',
+  'pdf',
+  'csv',
+  'json',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const satisfies readonly ExportFormat[]
 /** One of them. */
 export type WrittenFormat = (typeof writtenFormats)[number]
 

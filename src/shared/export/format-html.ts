@@ -6,7 +6,11 @@ import type { OutlineBlock, Run } from './outline'
  * Writes paragraphs as one page that needs nothing else: own style, no script, and a policy that would refuse any. All
  * text passes through one escaper.
  */
-export function formatHtml(page: { readonly title: string; readonly language: string; readonly blocks: readonly OutlineBlock[] }): string {
+export function formatHtml(page: {
+  readonly title: string
+  readonly language: string
+  readonly blocks: readonly OutlineBlock[]
+}): string {
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(page.language)}">`,
@@ -33,7 +37,10 @@ export function formatHtmlBlocks(blocks: readonly OutlineBlock[]): string {
     const wanted = block.kind === 'list-item' ? (block.number === null ? 'ul' : 'ol') : null
     if (wanted !== list) {
       if (list !== null) lines.push(`</${list}>`)
-      if (wanted !== null) lines.push(wanted === 'ol' && block.kind === 'list-item' ? `<ol start="${block.number ?? 1}">` : `<${wanted}>`)
+      if (wanted !== null)
+        lines.push(
+          wanted === 'ol' && block.kind === 'list-item' ? `<ol start="${block.number ?? 1}">` : `<${wanted}>`,
+        )
       list = wanted
     }
     lines.push(formatBlock(block))
@@ -77,7 +84,13 @@ function formatRun({ text, strong = false, emphasis = false, code = false }: Run
   return strong ? `<strong>${html}</strong>` : html
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Makes a text literal in an element and in a quoted attribute. */
 export function escapeHtml(text: string): string {

@@ -19,7 +19,11 @@ export function formatMarkdown(blocks: readonly OutlineBlock[]): string {
 }
 
 function isTight(before: OutlineBlock, block: OutlineBlock): boolean {
-  return before.kind === 'list-item' && block.kind === 'list-item' && (before.number === null) === (block.number === null)
+  return (
+    before.kind === 'list-item' &&
+    block.kind === 'list-item' &&
+    (before.number === null) === (block.number === null)
+  )
 }
 
 function formatBlock(block: OutlineBlock): string {
@@ -27,7 +31,11 @@ function formatBlock(block: OutlineBlock): string {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
     case 'text':
-      return escapeStart(formatRuns(block.role === 'small' ? block.runs.map((run) => ({ ...run, emphasis: true })) : block.runs))
+      return escapeStart(
+        formatRuns(
+          block.role === 'small' ? block.runs.map((run) => ({ ...run, emphasis: true })) : block.runs,
+        ),
+      )
     case 'fact':
       return `**${escapeInline(block.label)}:** ${breakLines(escapeInline(cleanText(block.value)))}`
     case 'quote':
@@ -86,7 +94,10 @@ export function escapeInline(text: string): string {
 
 /** Takes from the beginning of each line what would make it a list, a heading, a rule or a table of definitions. */
 function escapeStart(text: string): string {
-  return text.replace(/^([+:-])/gm, '\\$1').replace(/^(\d{1,9})([.)])/gm, '$1\\$2').replace(/^\s+/gm, '')
+  return text
+    .replace(/^([+:-])/gm, '\\$1')
+    .replace(/^(\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/^\s+/gm, '')
 }
 
 /** Two spaces before the line feed are a line break to every reader. */

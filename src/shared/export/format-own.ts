@@ -75,7 +75,13 @@ export function toOwnExport(document: ExportDocument): OwnExport {
       contrasts: once(document.contrasts.flatMap(({ contrast }) => (isOwn(contrast) ? [contrast] : []))),
     },
     items: once(
-      entries.map(({ item }) => ({ id: item.id, kind: item.kind, title: item.title, levels: item.levels.map((level) => level.level), record: item.record })),
+      entries.map(({ item }) => ({
+        id: item.id,
+        kind: item.kind,
+        title: item.title,
+        levels: item.levels.map((level) => level.level),
+        record: item.record,
+      })),
     ),
     checks: once(checks.filter((check) => check.judgement === null).map(toOwnCheck)),
   }

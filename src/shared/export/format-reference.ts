@@ -13,11 +13,19 @@ export function formatReference(record: CslRecord): string {
     [record['publisher-place'], record.publisher].filter(isGiven).join(': '),
     record.DOI === undefined ? (record.URL ?? '') : `https://doi.org/${record.DOI}`,
   ]
-  return toLine(parts.map((part) => part.trim()).filter((part) => part !== '').map(endWithPoint).join(' '))
+  return toLine(
+    parts
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(endWithPoint)
+      .join(' '),
+  )
 }
 
 function formatPlace(record: CslRecord): string {
-  const volume = [record.volume, record.issue === undefined ? undefined : `(${record.issue})`].filter(isGiven).join('')
+  const volume = [record.volume, record.issue === undefined ? undefined : `(${record.issue})`]
+    .filter(isGiven)
+    .join('')
   return [record['container-title'], volume, record.page].filter(isGiven).join(', ')
 }
 

@@ -1,4 +1,4 @@
-import type { CslName, CslRecord } from '../content/csl-record'
+import type { CslName } from '../content/csl-record'
 import { toLine } from './clean-text'
 import type { CollectedWork } from './collect-works'
 
@@ -31,7 +31,10 @@ function formatRecord({ record, key, tags, remarks }: CollectedWork): string {
     ...(record.author ?? []).map((name) => ['AU', formatName(name)] as const),
     ...(record.editor ?? []).map((name) => ['ED', formatName(name)] as const),
     ['PY', year === undefined ? record.issued?.raw : String(year)],
-    ['DA', month === undefined ? undefined : [year, pad(month), day === undefined ? '' : pad(day), ''].join('/')],
+    [
+      'DA',
+      month === undefined ? undefined : [year, pad(month), day === undefined ? '' : pad(day), ''].join('/'),
+    ],
     ['T2', record['container-title']],
     ['VL', record.volume],
     ['IS', record.issue],

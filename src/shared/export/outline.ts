@@ -10,11 +10,31 @@ export type CountedKind = (typeof countedKinds)[number]
  * `counts` is looked for again in the file after it has been written.
  */
 export type OutlineBlock =
-  | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly text: string; readonly counts?: CountedKind }
-  | { readonly kind: 'text'; readonly role: TextRole; readonly runs: readonly Run[]; readonly counts?: CountedKind }
+  | {
+      readonly kind: 'heading'
+      readonly depth: 1 | 2 | 3 | 4 | 5 | 6
+      readonly text: string
+      readonly counts?: CountedKind
+    }
+  | {
+      readonly kind: 'text'
+      readonly role: TextRole
+      readonly runs: readonly Run[]
+      readonly counts?: CountedKind
+    }
   | { readonly kind: 'fact'; readonly label: string; readonly value: string; readonly counts?: CountedKind }
-  | { readonly kind: 'quote'; readonly text: string; readonly colour: AnnotationColour | null; readonly counts?: CountedKind }
-  | { readonly kind: 'list-item'; readonly runs: readonly Run[]; readonly number: number | null; readonly counts?: CountedKind }
+  | {
+      readonly kind: 'quote'
+      readonly text: string
+      readonly colour: AnnotationColour | null
+      readonly counts?: CountedKind
+    }
+  | {
+      readonly kind: 'list-item'
+      readonly runs: readonly Run[]
+      readonly number: number | null
+      readonly counts?: CountedKind
+    }
   | { readonly kind: 'code'; readonly text: string; readonly counts?: CountedKind }
 
 /** How a paragraph is set: as reading text, as the one line under a title, as small print, or as the reader's own note. */

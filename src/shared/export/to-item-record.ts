@@ -8,7 +8,11 @@ import type { PackManifest } from '../content/pack'
  */
 export function toItemRecord(item: Item, pack: PackManifest | undefined): CslRecord {
   if (item.kind === 'source') return item.record
-  const record: CslRecord = { id: item.id, type: item.kind === 'essay' ? 'chapter' : 'document', title: item.title }
+  const record: CslRecord = {
+    id: item.id,
+    type: item.kind === 'essay' ? 'chapter' : 'document',
+    title: item.title,
+  }
   if (pack === undefined) return record
   return {
     ...record,

@@ -1,5 +1,12 @@
 import { toLine, toLines } from './clean-text'
-import type { ExportAnnotation, ExportCheck, ExportContrast, ExportDocument, ExportEntry, ExportSide } from './export-document'
+import type {
+  ExportAnnotation,
+  ExportCheck,
+  ExportContrast,
+  ExportDocument,
+  ExportEntry,
+  ExportSide,
+} from './export-document'
 import type { ExportWords } from './export-words'
 import type { OutlineBlock } from './outline'
 import { toTextBlocks } from './to-runs'
@@ -28,7 +35,9 @@ function outlineBody(document: ExportDocument): readonly OutlineBlock[] {
   const depth = titled ? 3 : 2
   return [
     ...sections.flatMap((section): readonly OutlineBlock[] => [
-      ...(section.title.trim() === '' ? [] : [{ kind: 'heading' as const, depth: 2 as const, text: toLine(section.title) }]),
+      ...(section.title.trim() === ''
+        ? []
+        : [{ kind: 'heading' as const, depth: 2 as const, text: toLine(section.title) }]),
       ...section.entries.flatMap((entry) => outlineEntry(entry, depth, words)),
     ]),
     ...log.flatMap((check) => outlineCheck(check, words)),
@@ -37,12 +46,23 @@ function outlineBody(document: ExportDocument): readonly OutlineBlock[] {
 }
 
 /** One item: what it is, why it is here, its text where that is wanted, what was marked and judged in it, and its reference. */
-export function outlineEntry({ item, reason, status, annotations, checks }: ExportEntry, depth: Depth, words: ExportWords): readonly OutlineBlock[] {
-  const facts = [item.kindName, ...item.levels.slice(0, 1).map((level) => level.name), item.adviser ?? '', status?.name ?? '']
+export function outlineEntry(
+  { item, reason, status, annotations, checks }: ExportEntry,
+  depth: Depth,
+  words: ExportWords,
+): readonly OutlineBlock[] {
+  const facts = [
+    item.kindName,
+    ...item.levels.slice(0, 1).map((level) => level.name),
+    item.adviser ?? '',
+    status?.name ?? '',
+  ]
   return [
     { kind: 'heading', depth, text: titleOf(item.title), counts: 'item' },
     ...smallUnless(facts),
-    ...(item.line === '' ? [] : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
+    ...(item.line === ''
+      ? []
+      : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
     ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),
     ...(item.cue === '' ? [] : [fact(words.cue, `“${toLine(item.cue)}”`)]),
     ...toTextBlocks(item.blocks, depth + 1),
@@ -52,12 +72,29 @@ export function outlineEntry({ item, reason, status, annotations, checks }: Expo
   ]
 }
 
-function outlineAnnotation({ annotation, meaning }: ExportAnnotation, words: ExportWords): readonly OutlineBlock[] {
+function outlineAnnotation(
+  { annotation, meaning }: ExportAnnotation,
+  words: ExportWords,
+): readonly OutlineBlock[] {
   const { anchor, note, tags, createdAt, colour, orphaned } = annotation
-  const facts = [meaning, ...tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`), createdAt.slice(0, 10), orphaned ? words.orphaned : '']
+  const facts = [
+    meaning,
+    ...tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`),
+    createdAt.slice(0, 10),
+    orphaned ? words.orphaned : '',
+  ]
   return [
     { kind: 'quote', text: toLines(anchor.quote).join('\n'), colour, counts: 'quote' },
-    ...(note.trim() === '' ? [] : [{ kind: 'text' as const, role: 'note' as const, runs: [{ text: toLines(note).join('\n') }], counts: 'note' as const }]),
+    ...(note.trim() === ''
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            role: 'note' as const,
+            runs: [{ text: toLines(note).join('\n') }],
+            counts: 'note' as const,
+          },
+        ]),
     ...smallUnless(facts),
   ]
 }
@@ -65,7 +102,11 @@ function outlineAnnotation({ annotation, meaning }: ExportAnnotation, words: Exp
 function outlineVerdict({ day, judgement }: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
   if (judgement === null) return []
   const { verdict, goal, goalLevel, overruled } = judgement
-  const value = [`${verdict} (${day})`, `${words.goal}: ${toLine(goal)}, ${goalLevel.name}`, toLine(overruled)]
+  const value = [
+    `${verdict} (${day})`,
+    `${words.goal}: ${toLine(goal)}, ${goalLevel.name}`,
+    toLine(overruled),
+  ]
   return [fact(words.verdict, value.filter((line) => line !== '').join('\n'))]
 }
 
@@ -76,12 +117,24 @@ function outlineCheck(check: ExportCheck, words: ExportWords): readonly OutlineB
     fact(words.checkedOn, check.day),
     ...(adviser === null ? [] : [fact(words.adviser, adviser)]),
     ...(level === null ? [] : [fact(words.presumes, level.name)]),
-    ...(check.pasted.trim() === '' ? [] : [{ kind: 'quote' as const, text: toLines(check.pasted).join('\n'), colour: null, counts: 'quote' as const }]),
+    ...(check.pasted.trim() === ''
+      ? []
+      : [
+          {
+            kind: 'quote' as const,
+            text: toLines(check.pasted).join('\n'),
+            colour: null,
+            counts: 'quote' as const,
+          },
+        ]),
     ...(judgement === null ? [] : outlineJudgement(judgement, words)),
   ]
 }
 
-function outlineJudgement(judgement: NonNullable<ExportCheck['judgement']>, words: ExportWords): readonly OutlineBlock[] {
+function outlineJudgement(
+  judgement: NonNullable<ExportCheck['judgement']>,
+  words: ExportWords,
+): readonly OutlineBlock[] {
   const { entry, verdict, overruled, goal, goalLevel, answers, additions } = judgement
   return [
     fact(words.verdict, [verdict, toLine(overruled)].filter((line) => line !== '').join('\n')),
@@ -89,16 +142,30 @@ function outlineJudgement(judgement: NonNullable<ExportCheck['judgement']>, word
     ...answers.flatMap(({ question, answer, reason, evidence }): readonly OutlineBlock[] => [
       fact(toLine(question), answer),
       ...(reason.trim() === '' ? [] : [fact(words.why, reason, 'note')]),
-      ...(evidence.trim() === '' ? [] : [{ kind: 'quote' as const, text: toLines(evidence).join('\n'), colour: null, counts: 'quote' as const }]),
+      ...(evidence.trim() === ''
+        ? []
+        : [
+            {
+              kind: 'quote' as const,
+              text: toLines(evidence).join('\n'),
+              colour: null,
+              counts: 'quote' as const,
+            },
+          ]),
     ]),
     ...(entry.expectation.trim() === '' ? [] : [fact(words.expectation, entry.expectation)]),
     ...(entry.expectBy === null ? [] : [fact(words.expectBy, entry.expectBy)]),
     ...(entry.reviewOn === null ? [] : [fact(words.reviewOn, entry.reviewOn)]),
-    ...additions.map(({ addition, name, text }) => fact(`${name}, ${addition.at.slice(0, 10)}`, text, 'note')),
+    ...additions.map(({ addition, name, text }) =>
+      fact(`${name}, ${addition.at.slice(0, 10)}`, text, 'note'),
+    ),
   ]
 }
 
-function outlineContrast({ contrast, statement, sides }: ExportContrast, words: ExportWords): readonly OutlineBlock[] {
+function outlineContrast(
+  { contrast, statement, sides }: ExportContrast,
+  words: ExportWords,
+): readonly OutlineBlock[] {
   return [
     { kind: 'heading', depth: 2, text: titleOf(contrast.title), counts: 'contrast' },
     { kind: 'text', role: 'lead', runs: [{ text: statement, strong: true }] },
@@ -108,7 +175,10 @@ function outlineContrast({ contrast, statement, sides }: ExportContrast, words: 
   ]
 }
 
-function outlineSide({ title, text, cue, level, ask }: ExportSide, words: ExportWords): readonly OutlineBlock[] {
+function outlineSide(
+  { title, text, cue, level, ask }: ExportSide,
+  words: ExportWords,
+): readonly OutlineBlock[] {
   return [
     { kind: 'heading', depth: 3, text: titleOf(title) },
     ...smallUnless([level?.name ?? '']),
@@ -123,7 +193,12 @@ export function outlineWorks({ works, words }: ExportDocument): readonly Outline
   if (works.length === 0) return []
   return [
     { kind: 'heading', depth: 2, text: words.works },
-    ...works.map((work) => ({ kind: 'list-item' as const, runs: [{ text: toLine(work.citation) }], number: null, counts: 'work' as const })),
+    ...works.map((work) => ({
+      kind: 'list-item' as const,
+      runs: [{ text: toLine(work.citation) }],
+      number: null,
+      counts: 'work' as const,
+    })),
   ]
 }
 
@@ -142,7 +217,10 @@ function small(text: string): OutlineBlock {
 }
 
 function smallUnless(parts: readonly string[]): readonly OutlineBlock[] {
-  const text = parts.map(toLine).filter((part) => part !== '').join(' · ')
+  const text = parts
+    .map(toLine)
+    .filter((part) => part !== '')
+    .join(' · ')
   return text === '' ? [] : [small(text)]
 }
 

@@ -18,7 +18,13 @@ function toTextBlock(block: Block, under: number): readonly OutlineBlock[] {
     case 'quote':
       return [{ kind: 'quote', text: block.text, colour: null }]
     case 'callout':
-      return [{ kind: 'quote', text: [block.label ?? '', block.text].filter((part) => part !== '').join('\n'), colour: null }]
+      return [
+        {
+          kind: 'quote',
+          text: [block.label ?? '', block.text].filter((part) => part !== '').join('\n'),
+          colour: null,
+        },
+      ]
     case 'code':
       return [{ kind: 'code', text: block.text }]
     case 'table-cell':
@@ -38,9 +44,13 @@ function clampDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
 
 /** Cuts a block's text where its emphasis, strength or code begins or ends. */
 export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly Run[] {
-  const dressed = spans.filter((span) => span.kind === 'emphasis' || span.kind === 'strong' || span.kind === 'code')
+  const dressed = spans.filter(
+    (span) => span.kind === 'emphasis' || span.kind === 'strong' || span.kind === 'code',
+  )
   if (dressed.length === 0) return [{ text }]
-  const edges = [...new Set([0, text.length, ...dressed.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b)
+  const edges = [...new Set([0, text.length, ...dressed.flatMap((span) => [span.start, span.end])])].sort(
+    (a, b) => a - b,
+  )
   return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1] ?? text.length
     return start < end ? [dress(text.slice(start, end), dressed, start, end)] : []
@@ -48,7 +58,8 @@ export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly
 }
 
 function dress(text: string, spans: readonly Span[], start: number, end: number): Run {
-  const has = (kind: Span['kind']): boolean => spans.some((span) => span.kind === kind && span.start <= start && span.end >= end)
+  const has = (kind: Span['kind']): boolean =>
+    spans.some((span) => span.kind === kind && span.start <= start && span.end >= end)
   return {
     text,
     ...(has('strong') ? { strong: true } : {}),

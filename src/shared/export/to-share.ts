@@ -9,7 +9,17 @@ export function toShare(document: ExportDocument): ExportDocument {
   return {
     ...document,
     purpose: 'to-share',
-    list: document.list === null ? null : { ...document.list, purpose: 'to-share', sections: document.list.sections.map((section) => ({ ...section, entries: section.entries.map((entry) => ({ ...entry, status: 'to-read' })) })) },
+    list:
+      document.list === null
+        ? null
+        : {
+            ...document.list,
+            purpose: 'to-share',
+            sections: document.list.sections.map((section) => ({
+              ...section,
+              entries: section.entries.map((entry) => ({ ...entry, status: 'to-read' })),
+            })),
+          },
     sections: document.sections.map((section) => ({ ...section, entries: section.entries.map(shareEntry) })),
     log: document.log.map(shareCheck),
   }
@@ -20,7 +30,9 @@ function shareEntry(entry: ExportEntry): ExportEntry {
 }
 
 function shareAnnotation(shown: ExportAnnotation): ExportAnnotation {
-  return shown.annotation.private ? { ...shown, annotation: { ...shown.annotation, note: '', tags: [] } } : shown
+  return shown.annotation.private
+    ? { ...shown, annotation: { ...shown.annotation, note: '', tags: [] } }
+    : shown
 }
 
 function shareCheck(check: ExportCheck): ExportCheck {

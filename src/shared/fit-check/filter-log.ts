@@ -35,7 +35,8 @@ const comparators: Readonly<Record<LogOrder, (a: LogEntry, b: LogEntry) => numbe
   newest: (a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id),
   oldest: (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
   // Entries without a review come last: no day sorts after every day.
-  review: (a, b) => compare(reviewDayOf(a) ?? '9999', reviewDayOf(b) ?? '9999') || compare(b.createdAt, a.createdAt),
+  review: (a, b) =>
+    compare(reviewDayOf(a) ?? '9999', reviewDayOf(b) ?? '9999') || compare(b.createdAt, a.createdAt),
 }
 
 function compare(a: string, b: string): number {
@@ -43,8 +44,19 @@ function compare(a: string, b: string): number {
 }
 
 function textOf({ subject, goal, answers, expectation, override, appended }: LogEntry): string {
-  const additions = appended.map((addition) => (addition.kind === 'outcome' ? addition.happened : addition.text))
+  const additions = appended.map((addition) =>
+    addition.kind === 'outcome' ? addition.happened : addition.text,
+  )
   const reasons = answers.flatMap(({ reason, evidence }) => [reason, evidence])
   const pasted = subject.kind === 'pasted' ? subject.text : ''
-  return [subject.title, subject.adviser ?? '', pasted, goal.words, ...reasons, expectation, override?.reason ?? '', ...additions].join('\n')
+  return [
+    subject.title,
+    subject.adviser ?? '',
+    pasted,
+    goal.words,
+    ...reasons,
+    expectation,
+    override?.reason ?? '',
+    ...additions,
+  ].join('\n')
 }

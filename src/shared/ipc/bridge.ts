@@ -3,9 +3,8 @@ import type { AppEvents } from './events'
 
 type FeatureOf<C extends string> = C extends `${infer Feature}.${string}` ? Feature : never
 type VerbOf<C extends string, F extends string> = C extends `${F}.${infer Verb}` ? Verb : never
-type ChannelFunction<C extends Channel> = undefined extends Input<C>
-  ? () => Promise<Output<C>>
-  : (input: Input<C>) => Promise<Output<C>>
+type ChannelFunction<C extends Channel> =
+  undefined extends Input<C> ? () => Promise<Output<C>> : (input: Input<C>) => Promise<Output<C>>
 
 /** The calls as the window sees them: `calls.goals.add(…)`. */
 export type BridgeCalls = {

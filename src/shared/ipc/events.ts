@@ -13,4 +13,9 @@ export interface AppEvents {
 }
 
 /** Every event, so that the preload can refuse others. */
-export const eventNames = ['records.changed', 'command.run', 'item.open', 'work.progress'] as const satisfies readonly (keyof AppEvents)[]
+export const eventNames = [
+  'records.changed',
+  'command.run',
+  'item.open',
+  'work.progress',
+] as const satisfies readonly (keyof AppEvents)[]

@@ -33,23 +33,29 @@ export function facetValues(item: ItemSummary, facet: FacetName): readonly strin
 
 /** The items that pass every facet. */
 export function filterItems(items: readonly ItemSummary[], filter: ItemFilter): readonly ItemSummary[] {
-  const tests = facetNames.filter((facet) => filter[facet].length > 0).map((facet) => createTest(facet, filter[facet]))
+  const tests = facetNames
+    .filter((facet) => filter[facet].length > 0)
+    .map((facet) => createTest(facet, filter[facet]))
   return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)))
 }
 
 /** Counts the values of every facet in one walk: an item counts in a facet when it passes all the others. */
 export function countFacets(items: readonly ItemSummary[], filter: ItemFilter): FacetCounts {
-  const counts = { level: new Map(), kind: new Map(), topic: new Map(), adviser: new Map(), pack: new Map() } as Record<
-    FacetName,
-    Map<string, number>
-  >
+  const counts = {
+    level: new Map(),
+    kind: new Map(),
+    topic: new Map(),
+    adviser: new Map(),
+    pack: new Map(),
+  } as Record<FacetName, Map<string, number>>
   const tests = facetNames.map((facet) => ({ facet, passes: createTest(facet, filter[facet]) }))
   for (const item of items) {
     const failed = tests.filter(({ passes }) => !passes(item))
     if (failed.length > 1) continue
     for (const facet of facetNames) {
       if (failed.length === 1 && failed[0]?.facet !== facet) continue
-      for (const value of facetValues(item, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+      for (const value of facetValues(item, facet))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
     }
   }
   return counts
@@ -74,7 +80,11 @@ export type ItemOrder = (typeof itemOrders)[number]
 const kindRank: Readonly<Record<ItemKind, number>> = { essay: 0, advice: 1, source: 2 }
 
 /** Sorts items; ties are broken by title, then id, so that the order never wavers. */
-export function sortItems(items: readonly ItemSummary[], order: ItemOrder, locale: string): readonly ItemSummary[] {
+export function sortItems(
+  items: readonly ItemSummary[],
+  order: ItemOrder,
+  locale: string,
+): readonly ItemSummary[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true, ignorePunctuation: true })
   const rank: Readonly<Record<ItemOrder, (item: ItemSummary) => number>> = {
     kind: (item) => kindRank[item.kind],

@@ -6,15 +6,34 @@ export type NewId = () => string
 /** A list with one section and nothing in it. */
 export function createList(title: string, newId: NewId, at: string): ReadingList {
   const sections = [{ id: newId(), title: '', entries: [] }]
-  return { id: newId(), title, notes: '', purpose: 'for-me', due: null, sections, createdAt: at, updatedAt: at }
+  return {
+    id: newId(),
+    title,
+    notes: '',
+    purpose: 'for-me',
+    due: null,
+    sections,
+    createdAt: at,
+    updatedAt: at,
+  }
 }
 
 /** Adds items at the end of the last section. An item that the list holds already is not added twice. */
-export function addToList(list: ReadingList, itemIds: readonly string[], reason: string, newId: NewId, at: string): ReadingList {
+export function addToList(
+  list: ReadingList,
+  itemIds: readonly string[],
+  reason: string,
+  newId: NewId,
+  at: string,
+): ReadingList {
   const held = new Set(entriesOf(list).map((entry) => entry.itemId))
-  const entries = itemIds.filter((itemId) => !held.has(itemId)).map((itemId): ListEntry => ({ id: newId(), itemId, reason: reason.trim(), status: 'to-read' }))
+  const entries = itemIds
+    .filter((itemId) => !held.has(itemId))
+    .map((itemId): ListEntry => ({ id: newId(), itemId, reason: reason.trim(), status: 'to-read' }))
   const last = list.sections.length - 1
-  const sections = list.sections.map((section, index) => (index === last ? { ...section, entries: [...section.entries, ...entries] } : section))
+  const sections = list.sections.map((section, index) =>
+    index === last ? { ...section, entries: [...section.entries, ...entries] } : section,
+  )
   return { ...list, sections, updatedAt: at }
 }
 
@@ -30,7 +49,12 @@ export function progressOf(list: ReadingList): { readonly read: number; readonly
 }
 
 /** Changes one entry; an entry that the list does not hold changes nothing. */
-export function changeEntry(list: ReadingList, entryId: string, changes: Partial<Pick<ListEntry, 'reason' | 'status'>>, at: string): ReadingList {
+export function changeEntry(
+  list: ReadingList,
+  entryId: string,
+  changes: Partial<Pick<ListEntry, 'reason' | 'status'>>,
+  at: string,
+): ReadingList {
   return changeSections(list, at, (section) => ({
     ...section,
     entries: section.entries.map((entry) => (entry.id === entryId ? { ...entry, ...changes } : entry)),
@@ -39,26 +63,45 @@ export function changeEntry(list: ReadingList, entryId: string, changes: Partial
 
 /** Takes an entry out of the list. */
 export function removeEntry(list: ReadingList, entryId: string, at: string): ReadingList {
-  return changeSections(list, at, (section) => ({ ...section, entries: section.entries.filter((entry) => entry.id !== entryId) }))
+  return changeSections(list, at, (section) => ({
+    ...section,
+    entries: section.entries.filter((entry) => entry.id !== entryId),
+  }))
 }
 
 /**
  * Moves an entry to a place in a section, counted without the entry itself. A place beyond the end is the end; an entry or
  * section that does not exist changes nothing.
  */
-export function moveEntry(list: ReadingList, entryId: string, sectionId: string, index: number, at: string): ReadingList {
+export function moveEntry(
+  list: ReadingList,
+  entryId: string,
+  sectionId: string,
+  index: number,
+  at: string,
+): ReadingList {
   const entry = entriesOf(list).find((each) => each.id === entryId)
   if (entry === undefined || !list.sections.some((section) => section.id === sectionId)) return list
   return changeSections(list, at, (section) => {
     const others = section.entries.filter((each) => each.id !== entryId)
     const place = Math.min(Math.max(index, 0), others.length)
-    return { ...section, entries: section.id === sectionId ? [...others.slice(0, place), entry, ...others.slice(place)] : others }
+    return {
+      ...section,
+      entries: section.id === sectionId ? [...others.slice(0, place), entry, ...others.slice(place)] : others,
+    }
   })
 }
 
 /** Moves an entry one place up or down, over the borders of sections. */
-export function stepEntry(list: ReadingList, entryId: string, direction: 'up' | 'down', at: string): ReadingList {
-  const sectionIndex = list.sections.findIndex((section) => section.entries.some((entry) => entry.id === entryId))
+export function stepEntry(
+  list: ReadingList,
+  entryId: string,
+  direction: 'up' | 'down',
+  at: string,
+): ReadingList {
+  const sectionIndex = list.sections.findIndex((section) =>
+    section.entries.some((entry) => entry.id === entryId),
+  )
   const section = list.sections[sectionIndex]
   if (section === undefined) return list
   const index = section.entries.findIndex((entry) => entry.id === entryId)
@@ -89,7 +132,8 @@ export function removeSection(list: ReadingList, sectionId: string, at: string):
   const sections = list.sections
     .map((section, each) => {
       if (each !== heir) return section
-      const entries = index === 0 ? [...gone.entries, ...section.entries] : [...section.entries, ...gone.entries]
+      const entries =
+        index === 0 ? [...gone.entries, ...section.entries] : [...section.entries, ...gone.entries]
       return { ...section, entries }
     })
     .filter((section) => section.id !== sectionId)
@@ -101,6 +145,10 @@ export function nextStatus(status: ReadingStatus): ReadingStatus {
   return status === 'to-read' ? 'reading' : status === 'reading' ? 'read' : 'to-read'
 }
 
-function changeSections(list: ReadingList, at: string, change: (section: ListSection) => ListSection): ReadingList {
+function changeSections(
+  list: ReadingList,
+  at: string,
+  change: (section: ListSection) => ListSection,
+): ReadingList {
   return { ...list, sections: list.sections.map(change), updatedAt: at }
 }

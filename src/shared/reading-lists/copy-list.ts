@@ -7,9 +7,23 @@ export function copyStarter(list: StarterList, newId: NewId, at: string): Readin
   const sections = list.sections.map((section) => ({
     id: newId(),
     title: section.title,
-    entries: section.items.map(({ item, reason }) => ({ id: newId(), itemId: item, reason, status: 'to-read' as const })),
+    entries: section.items.map(({ item, reason }) => ({
+      id: newId(),
+      itemId: item,
+      reason,
+      status: 'to-read' as const,
+    })),
   }))
-  return { id: newId(), title: list.title, notes: list.summary, purpose: 'for-me', due: null, sections, createdAt: at, updatedAt: at }
+  return {
+    id: newId(),
+    title: list.title,
+    notes: list.summary,
+    purpose: 'for-me',
+    due: null,
+    sections,
+    createdAt: at,
+    updatedAt: at,
+  }
 }
 
 /** A second list like the first, under another title, with fresh ids. */

@@ -12,7 +12,9 @@ export interface BlockMatch {
  * of the stored text. At most 2,000 matches are given, which is more than anyone steps through.
  */
 export function findInBlocks(blocks: readonly Block[], wanted: readonly string[]): readonly BlockMatch[] {
-  const needles = [...new Set(wanted.map((word) => foldKeepingLength(word.trim())).filter((word) => word !== ''))]
+  const needles = [
+    ...new Set(wanted.map((word) => foldKeepingLength(word.trim())).filter((word) => word !== '')),
+  ]
   const matches: BlockMatch[] = []
   if (needles.length === 0) return matches
   for (const block of blocks) {
@@ -48,7 +50,10 @@ function endOfWord(hay: string, from: number): number {
 function foldKeepingLength(text: string): string {
   let folded = ''
   for (const unit of text) {
-    const plain = unit.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+    const plain = unit
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
     folded += plain.length === unit.length ? plain : unit.length === 1 ? plain.charAt(0) || unit : unit
   }
   return folded

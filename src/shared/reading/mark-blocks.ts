@@ -9,5 +9,7 @@ import type { BlockMatch } from './find-in-blocks'
 export function markBlocks(blocks: readonly Block[], words: readonly string[]): readonly BlockMatch[] {
   const wanted = new Set(words.filter((word) => word !== ''))
   if (wanted.size === 0) return []
-  return blocks.flatMap((block) => findMarks(block.text, wanted).map(({ start, end }) => ({ blockId: block.id, start, end })))
+  return blocks.flatMap((block) =>
+    findMarks(block.text, wanted).map(({ start, end }) => ({ blockId: block.id, start, end })),
+  )
 }

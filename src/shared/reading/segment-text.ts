@@ -16,15 +16,24 @@ export interface Segment<R extends TextRange> {
  * Cuts a text at every border of every range, so that overlapping ranges can be drawn side by side without nesting. Ranges
  * outside of the text are clipped; empty ones are left out.
  */
-export function segmentText<R extends TextRange>(length: number, ranges: readonly R[]): readonly Segment<R>[] {
+export function segmentText<R extends TextRange>(
+  length: number,
+  ranges: readonly R[],
+): readonly Segment<R>[] {
   const clip = (offset: number): number => Math.min(Math.max(offset, 0), length)
   const inside = ranges.filter((range) => clip(range.start) < clip(range.end))
-  const borders = [...new Set([0, length, ...inside.flatMap((range) => [clip(range.start), clip(range.end)])])].sort((a, b) => a - b)
+  const borders = [
+    ...new Set([0, length, ...inside.flatMap((range) => [clip(range.start), clip(range.end)])]),
+  ].sort((a, b) => a - b)
   const segments: Segment<R>[] = []
   for (let index = 0; index + 1 < borders.length; index += 1) {
     const start = borders[index] ?? 0
     const end = borders[index + 1] ?? length
-    segments.push({ start, end, covering: inside.filter((range) => range.start <= start && range.end >= end) })
+    segments.push({
+      start,
+      end,
+      covering: inside.filter((range) => range.start <= start && range.end >= end),
+    })
   }
   return segments
 }

@@ -28,7 +28,9 @@ export interface AnnotationPage {
 
 /** Annotations may be many, so a window asks for those of one item or for a page. */
 export const annotationsCalls = {
-  'annotations.forItem': callWith(z.object({ itemId: z.string().max(64) })).returning<readonly Annotation[]>(),
+  'annotations.forItem': callWith(z.object({ itemId: z.string().max(64) })).returning<
+    readonly Annotation[]
+  >(),
   'annotations.page': callWith(
     z.object({ filter, offset: z.number().int().min(0), limit: z.number().int().min(1).max(100_000) }),
   ).returning<AnnotationPage>(),

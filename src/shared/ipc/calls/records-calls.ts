@@ -36,7 +36,9 @@ export interface HistoryState {
 export const recordsCalls = {
   'records.commit': callWith(change).returning<Result<void, AppError>>(),
   'records.all': callWith(z.object({ collection })).returning<readonly Collections[CollectionName][]>(),
-  'records.get': callWith(z.object({ collection, id: idInput })).returning<Collections[CollectionName] | null>(),
+  'records.get': callWith(z.object({ collection, id: idInput })).returning<
+    Collections[CollectionName] | null
+  >(),
   'history.state': ask<HistoryState>(),
   'history.undo': ask<Result<string | null, AppError>>(),
   'history.redo': ask<Result<string | null, AppError>>(),

@@ -22,7 +22,8 @@ export const annotations = {
     addTag: 'Add tag',
     private: 'private',
     emptyTitle: 'No annotations yet',
-    emptyText: 'Open an essay or a card, select some words and choose a meaning. Everything you mark comes together here.',
+    emptyText:
+      'Open an essay or a card, select some words and choose a meaning. Everything you mark comes together here.',
     nothing: 'No annotation matches these filters.',
     browse: 'Browse the library',
   },

@@ -30,11 +30,15 @@ export const errors = {
       'The search index was missing or damaged and has been made anew. Nothing of yours was affected.',
     'search-stopped':
       'Search stopped working. Reading and your records are not affected; please restart Levelwise.',
-    'export-not-written': 'The file {{path}} could not be written ({{reason}}). Nothing is lost; please try again.',
-    'export-no-permission': 'The file {{path}} may not be written there. Nothing is lost; please choose another folder.',
-    'export-disk-full': 'There is no room for {{path}}. Nothing is lost; please choose another disk or free some space.',
+    'export-not-written':
+      'The file {{path}} could not be written ({{reason}}). Nothing is lost; please try again.',
+    'export-no-permission':
+      'The file {{path}} may not be written there. Nothing is lost; please choose another folder.',
+    'export-disk-full':
+      'There is no room for {{path}}. Nothing is lost; please choose another disk or free some space.',
     'export-no-folder': 'The folder of {{path}} does not exist. Nothing is lost; please choose another one.',
-    'export-not-printed': 'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
+    'export-not-printed':
+      'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
     'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',
   },
 } as const

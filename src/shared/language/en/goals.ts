@@ -2,7 +2,8 @@
 export const goals = {
   goals: {
     dialog: 'Goals',
-    intro: 'A goal says what you want to change, in your own words, and at which level. Advice is measured against it.',
+    intro:
+      'A goal says what you want to change, in your own words, and at which level. Advice is measured against it.',
     words: 'Goal',
     wordsHint: 'For example: a more human head office; fewer lost referrals between ward and clinic',
     level: 'Level',
@@ -66,7 +67,8 @@ export const goals = {
     because: {
       all: 'All four answers speak of Level {{level}}.',
       most: '{{count}} of four answers speak of Level {{level}}; where they differ, the proof you would accept decides.',
-      proof: 'Your answers are spread; the proof you would accept speaks of Level {{level}}, and proof decides.',
+      proof:
+        'Your answers are spread; the proof you would accept speaks of Level {{level}}, and proof decides.',
     },
     otherLevel: 'You know your change best: choose another level if this one is wrong.',
     nameIt: 'Say in your own words what you want to change',

@@ -35,7 +35,8 @@ export const lists = {
     duplicate: 'Duplicate',
     copyOf: '{{title}} (copy)',
     emptyTitle: 'A list puts reading in order',
-    emptyText: 'Gather what you want to read before a meeting, say why each piece is there, tick it off, and export the whole as a handout.',
+    emptyText:
+      'Gather what you want to read before a meeting, say why each piece is there, tick it off, and export the whole as a handout.',
     emptyListTitle: 'Nothing in this list yet',
     emptyListText: 'Open an essay, a card or a source and choose “Add to reading list”.',
     missing: 'Not in the library: {{id}}',

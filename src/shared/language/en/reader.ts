@@ -34,8 +34,10 @@ export const reader = {
     noMatches: 'No match in this item',
     loading: 'Opening …',
     missingTitle: 'Not in the library',
-    missingText: 'The item “{{id}}” is not in the library. It may belong to a pack that has been removed. Your notes on it are kept.',
-    keyboardHint: 'Up and Down move between paragraphs; Enter selects; Shift with Right or Left extends; 1 to 6 highlight.',
+    missingText:
+      'The item “{{id}}” is not in the library. It may belong to a pack that has been removed. Your notes on it are kept.',
+    keyboardHint:
+      'Up and Down move between paragraphs; Enter selects; Shift with Right or Left extends; 1 to 6 highlight.',
     pasted: 'pasted advice',
     newList: 'New list …',
     addedTo: 'Added to “{{title}}”',
@@ -55,7 +57,14 @@ export const reader = {
     edit: 'Edit annotation',
     highlighted: 'Highlighted: {{meaning}}',
     dialog: 'Annotation',
-    colours: { agree: 'Agree', doubt: 'Doubt', key: 'Key idea', try: 'Try this', signal: 'Signals a level', question: 'Question' },
+    colours: {
+      agree: 'Agree',
+      doubt: 'Doubt',
+      key: 'Key idea',
+      try: 'Try this',
+      signal: 'Signals a level',
+      question: 'Question',
+    },
     emptyMargin: 'Select words to highlight them. Your notes stand here, beside their lines.',
     copyWithCitation: 'Copy with citation',
   },

@@ -32,7 +32,14 @@ export const search = {
     saved: 'Saved under Reading lists',
     export: 'Export',
     loading: 'Searching …',
-    facets: { level: 'Level', kind: 'Kind', topic: 'Topic', tag: 'Tag', verdict: 'Verdict', adviser: 'Adviser' },
+    facets: {
+      level: 'Level',
+      kind: 'Kind',
+      topic: 'Topic',
+      tag: 'Tag',
+      verdict: 'Verdict',
+      adviser: 'Adviser',
+    },
     kinds: {
       essay: 'Essay',
       advice: 'Advice',

@@ -44,21 +44,24 @@ export const shell = {
       name: 'Local improvement',
       short: 'Local',
       line: 'One current process, in one place, done better.',
-      examples: 'A clearer form, a shared inbox for one team, a tool for one step, a better handover sheet on one ward.',
+      examples:
+        'A clearer form, a shared inbox for one team, a tool for one step, a better handover sheet on one ward.',
       test: 'It has worked when one step of one team goes better.',
     },
     '2': {
       name: 'End-to-end process',
       short: 'End-to-end',
       line: 'A whole value chain, from the edge that customers touch to the inside.',
-      examples: 'Hand-offs redrawn from request to delivery, one record for all who touch a case, an owner for the whole line.',
+      examples:
+        'Hand-offs redrawn from request to delivery, one record for all who touch a case, an owner for the whole line.',
       test: 'It has worked when the whole case goes better, whoever holds it.',
     },
     '3': {
       name: 'Whole-organisation transformation',
       short: 'Whole organisation',
       line: 'The organisation and those around it: what people think they do together and how they act together.',
-      examples: 'Who decides and who is heard, what the organisation is for, how it stands to neighbours, suppliers and former staff.',
+      examples:
+        'Who decides and who is heard, what the organisation is for, how it stands to neighbours, suppliers and former staff.',
       test: 'It has worked when people think and act together in another way, and would go on doing so.',
     },
   },
@@ -75,7 +78,14 @@ export const shell = {
   },
   kinds: { essay: 'Essay', advice: 'Advice', source: 'Source' },
   kindsMany: { essay: 'Essays', advice: 'Advice', source: 'Sources' },
-  effort: { hours: 'hours', days: 'days', weeks: 'weeks', months: 'months', years: 'years', 'not-known': 'not known' },
+  effort: {
+    hours: 'hours',
+    days: 'days',
+    weeks: 'weeks',
+    months: 'months',
+    years: 'years',
+    'not-known': 'not known',
+  },
   evidence: {
     opinion: 'opinion',
     practice: 'practice',

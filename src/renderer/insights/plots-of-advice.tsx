@@ -1,0 +1,146 @@
+import { useMemo } from 'react'
+import { verdicts } from '../../shared/fit-check/log-entry'
+import type { Verdict } from '../../shared/fit-check/log-entry'
+import { countAdvisersByLevel } from '../../shared/insights/adviser-by-level'
+import { shareAtMyLevel } from '../../shared/insights/share-at-my-level'
+import { countVerdictsByMonth } from '../../shared/insights/verdicts-by-level-by-month'
+import { indexMerges } from '../../shared/advisers/adviser-merge'
+import { levels } from '../../shared/levels/level'
+import type { Level } from '../../shared/levels/level'
+import { useActiveGoal } from '../goals/use-active-goal'
+import { useDates, useWords } from '../language/use-words'
+import { useRecords } from '../store/records-store'
+import { Bars } from './bars'
+import { ChartFrame } from './chart-frame'
+import { MonthChart } from './month-chart'
+import { toPercent } from './plot-props'
+import type { PlotProps } from './plot-props'
+
+/** How many advisers the plot shows; the table has them all. */
+const mostAdvisers = 10
+
+/** How much of the advice met aims at the level of the active goal. */
+export function ShareAtMyLevel({ entries }: PlotProps) {
+  const t = useWords()
+  const goal = useActiveGoal()
+  const shares = useMemo(() => shareAtMyLevel(entries, goal?.level ?? 1), [entries, goal])
+  const atAim = shares.total === 0 ? 0 : shares.atAim / shares.total
+  const name = (level: Level | null): string =>
+    level === null ? t('insights.unknown') : t('level.full', { level, name: t(`levels.${level}.short`) })
+  const mostly =
+    shares.mostMet === null || shares.mostMet === goal?.level
+      ? ''
+      : ` ${t('insights.share.mostly', { level: shares.mostMet })}`
+  return (
+    <ChartFrame
+      title={t('insights.share.title')}
+      says={
+        goal === null
+          ? t('insights.share.noGoal')
+          : t('insights.share.says', { count: shares.total, percent: toPercent(atAim), level: goal.level }) +
+            mostly
+      }
+      table={{
+        columns: [t('insights.level'), t('insights.count'), '%'],
+        rows: shares.rows.map((row) => [name(row.level), row.count, toPercent(row.share)]),
+      }}
+    >
+      <Bars
+        label={t('insights.share.title')}
+        bars={shares.rows
+          .filter((row) => row.level !== null || row.count > 0)
+          .map((row) => ({
+            key: String(row.level),
+            label: name(row.level),
+            ...(row.level === null ? {} : { level: row.level }),
+            parts: [{ key: 'all', value: row.count, level: row.level, label: '' }],
+            total: `${row.count} (${toPercent(row.share)} %)`,
+            strong: goal !== null && row.isAim,
+          }))}
+      />
+    </ChartFrame>
+  )
+}
+
+/** Verdicts month by month. */
+export function VerdictsByMonth({ entries }: PlotProps) {
+  const t = useWords()
+  const { month } = useDates()
+  const { months, rows } = useMemo(() => countVerdictsByMonth(entries), [entries])
+  const columns = useMemo(
+    () =>
+      months.map((each) => {
+        const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
+        for (const row of rows)
+          if (row.month === each) for (const verdict of verdicts) counts[verdict] += row.counts[verdict]
+        return { month: each, counts }
+      }),
+    [months, rows],
+  )
+  return (
+    <ChartFrame
+      title={t('insights.months.title')}
+      says={t('insights.months.says', { count: entries.length, since: month(`${months[0] ?? ''}-15`) })}
+      table={{
+        columns: [
+          t('insights.months.month'),
+          t('insights.level'),
+          ...verdicts.map((verdict) => t(`fitCheck.verdicts.${verdict}`)),
+          t('insights.total'),
+        ],
+        rows: rows.map((row) => [
+          row.month,
+          row.level ?? t('insights.unknown'),
+          ...verdicts.map((verdict) => row.counts[verdict]),
+          row.total,
+        ]),
+      }}
+    >
+      <MonthChart label={t('insights.months.title')} columns={columns} />
+    </ChartFrame>
+  )
+}
+
+/** Which levels those who advise presume. */
+export function AdvisersByLevel({ entries }: PlotProps) {
+  const t = useWords()
+  const merges = useRecords('advisers')
+  const rows = useMemo(() => countAdvisersByLevel(entries, indexMerges(merges ?? [])), [entries, merges])
+  const nameOf = (name: string): string => (name === '' ? t('insights.advisers.nobody') : name)
+  const [first] = rows.filter((row) => row.key !== null)
+  return (
+    <ChartFrame
+      title={t('insights.advisers.title')}
+      says={first === undefined ? '' : t('insights.advisers.says', { name: first.name, count: first.total })}
+      table={{
+        columns: [t('insights.advisers.adviser'), '1', '2', '3', t('insights.unknown'), t('insights.total')],
+        rows: rows.map((row) => [
+          nameOf(row.name),
+          row.counts[1],
+          row.counts[2],
+          row.counts[3],
+          row.counts.unknown,
+          row.total,
+        ]),
+      }}
+    >
+      <Bars
+        label={t('insights.advisers.title')}
+        bars={rows.slice(0, mostAdvisers).map((row) => ({
+          key: row.key ?? '-',
+          label: nameOf(row.name),
+          parts: [
+            ...levels.map((level) => ({
+              key: String(level),
+              value: row.counts[level],
+              level,
+              label: String(level),
+            })),
+            { key: 'unknown', value: row.counts.unknown, level: null, label: '?' },
+          ],
+          total: String(row.total),
+        }))}
+      />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,186 @@
+import { useMemo } from 'react'
+import { answers, questionIds } from '../../shared/fit-check/log-entry'
+import { countCannotTell } from '../../shared/insights/cannot-tell-pile-up'
+import { countReviewsDue } from '../../shared/insights/count-reviews-due'
+import { compareExpectations } from '../../shared/insights/expectation-against-outcome'
+import { goalLevelsOverTime } from '../../shared/insights/goal-level-over-time'
+import { useDates, useWords } from '../language/use-words'
+import { useRecords } from '../store/records-store'
+import { today } from '../store/today'
+import { Bars } from './bars'
+import { ChartFrame } from './chart-frame'
+import { toPercent } from './plot-props'
+import type { PlotProps } from './plot-props'
+
+/** Which questions could not be answered. */
+export function CannotTell({ entries }: PlotProps) {
+  const t = useWords()
+  const rows = useMemo(() => countCannotTell(entries), [entries])
+  const worst = rows.reduce(
+    (best, row) => (row.share > best.share ? row : best),
+    rows[0] ?? { question: questionIds[0], share: 0, cannotTell: 0, answered: 0 },
+  )
+  const name = (id: (typeof questionIds)[number]): string => t(`fitCheck.questions.${id}.label`)
+  return (
+    <ChartFrame
+      title={t('insights.cannotTell.title')}
+      says={
+        worst.cannotTell === 0
+          ? t('insights.cannotTell.none')
+          : t('insights.cannotTell.says', { question: name(worst.question), percent: toPercent(worst.share) })
+      }
+      table={{
+        columns: [
+          t('insights.cannotTell.question'),
+          t('insights.count'),
+          t('insights.total'),
+          t('insights.cannotTell.share'),
+        ],
+        rows:
+          worst.cannotTell === 0
+            ? []
+            : rows.map((row) => [
+                name(row.question),
+                row.cannotTell,
+                row.answered,
+                `${toPercent(row.share)} %`,
+              ]),
+      }}
+    >
+      <Bars
+        label={t('insights.cannotTell.title')}
+        bars={rows.map((row) => ({
+          key: row.question,
+          label: name(row.question),
+          parts: [{ key: 'share', value: toPercent(row.share), level: null, label: '' }],
+          total: `${row.cannotTell} / ${row.answered}`,
+          strong: row.question === worst.question,
+        }))}
+      />
+    </ChartFrame>
+  )
+}
+
+/** Whether it came as expected. */
+export function Expectations({ entries }: PlotProps) {
+  const t = useWords()
+  const compared = useMemo(() => compareExpectations(entries), [entries])
+  const rows = compared.byVerdict.filter((row) => row.total > 0)
+  return (
+    <ChartFrame
+      title={t('insights.expectation.title')}
+      says={
+        compared.withOutcome === 0
+          ? t('insights.expectation.none')
+          : t('insights.expectation.says', { count: compared.withOutcome, open: compared.withoutOutcome })
+      }
+      table={{
+        columns: [
+          t('insights.expectation.verdict'),
+          ...answers.map((answer) => t(`fitCheck.answers.${answer}`)),
+          t('insights.total'),
+        ],
+        rows: rows.map((row) => [
+          t(`fitCheck.verdicts.${row.key}`),
+          ...answers.map((answer) => row.asExpected[answer]),
+          row.total,
+        ]),
+      }}
+    >
+      <Bars
+        label={t('insights.expectation.title')}
+        bars={rows.map((row) => ({
+          key: row.key,
+          label: t(`fitCheck.verdicts.${row.key}`),
+          parts: answers.map((answer) => ({
+            key: answer,
+            value: row.asExpected[answer],
+            level: null,
+            label: t(`fitCheck.answers.${answer}`),
+          })),
+          total: String(row.total),
+        }))}
+      />
+    </ChartFrame>
+  )
+}
+
+/** What waits for another look. */
+export function Reviews({ entries }: PlotProps) {
+  const t = useWords()
+  const rows = useMemo(() => countReviewsDue(entries, today()), [entries])
+  const due = rows
+    .filter((row) => row.when === 'overdue' || row.when === 'today')
+    .reduce((sum, row) => sum + row.count, 0)
+  return (
+    <ChartFrame
+      title={t('insights.reviews.title')}
+      says={t('insights.reviews.says', { count: due })}
+      table={{
+        columns: [t('insights.reviews.time'), t('insights.count')],
+        rows: rows.map((row) => [t(`insights.reviews.when.${row.when}`), row.count]),
+      }}
+    >
+      <Bars
+        label={t('insights.reviews.title')}
+        bars={rows.map((row) => ({
+          key: row.when,
+          label: t(`insights.reviews.when.${row.when}`),
+          parts: [{ key: 'count', value: row.count, level: null, label: '' }],
+          total: String(row.count),
+          strong: row.when === 'overdue',
+        }))}
+      />
+    </ChartFrame>
+  )
+}
+
+/** At which level the goals have stood. */
+export function GoalLevels({ entries }: PlotProps) {
+  const t = useWords()
+  const { day } = useDates()
+  const goals = useRecords('goals')
+  const rows = useMemo(() => goalLevelsOverTime(goals ?? [], entries), [goals, entries])
+  const table = {
+    columns: [
+      t('insights.goals.goal'),
+      t('insights.level'),
+      t('insights.goals.from'),
+      t('insights.goals.until'),
+    ],
+    rows: rows.map((row) => [
+      row.words,
+      row.level,
+      day(row.from),
+      row.until === null ? t('insights.goals.now') : day(row.until),
+    ]),
+  }
+  const days = (row: (typeof rows)[number]): number =>
+    Math.max(1, (Date.parse(row.until ?? new Date().toISOString()) - Date.parse(row.from)) / 86_400_000)
+  const ids = [...new Set(rows.map((row) => row.goalId))]
+  return (
+    <ChartFrame
+      title={t('insights.goals.title')}
+      says={t('insights.goals.says', { count: ids.length })}
+      table={table}
+    >
+      <Bars
+        label={t('insights.goals.title')}
+        bars={ids.map((id) => {
+          const own = rows.filter((row) => row.goalId === id)
+          return {
+            key: id,
+            label: own[0]?.words ?? '',
+            parts: own.map((row) => ({
+              key: row.from,
+              value: days(row),
+              level: row.level,
+              label: String(row.level),
+            })),
+            total: day(own[0]?.from ?? new Date().toISOString()),
+          }
+        })}
+      />
+    </ChartFrame>
+  )
+}
