@@ -1,4 +1,3 @@
-import { answers } from '../../shared/fit-check/log-entry'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { useWords } from '../language/use-words'
