@@ -32,7 +32,7 @@ export function findFeedback(
   settings: FeedbackRanking,
 ): readonly FeedbackStem[] {
   const { parts } = corpus
-  const shares = parts.map(({ segment }) => new Float64Array(textCount(segment.stems)))
+  const shares = parts.map(({ segment }) => createSums(textCount(segment.stems)))
   for (const [rank, { part: index, document }] of top.entries()) {
     const part = parts[index]
     const sums = shares[index]
@@ -64,7 +64,7 @@ function addVector(
   document: number,
   corpus: FeedbackCorpus,
   weight: number,
-  sums: Float64Array,
+  sums: Sums,
 ): void {
   const { segment } = part
   const from = segment.documentStemStart[document] ?? 0
@@ -87,7 +87,9 @@ function addVector(
   for (const [offset, value] of values.entries()) {
     if (value === 0) continue
     const stem = segment.documentStem[from + offset] ?? 0
-    sums[stem] = (sums[stem] ?? 0) + value * scale
+    const before = sums.values[stem] ?? 0
+    if (before === 0) sums.filled.push(stem)
+    sums.values[stem] = before + value * scale
   }
 }
 
@@ -107,13 +109,21 @@ function spreadOf(part: CorpusPart, stem: number, parts: readonly CorpusPart[]):
   return documents
 }
 
+/** A sum for each stem, and which of them are not 0. */
+interface Sums {
+  readonly values: Float64Array
+  readonly filled: number[]
+}
+
+function createSums(stems: number): Sums {
+  return { values: new Float64Array(stems), filled: [] }
+}
+
 /** The stems with the largest sums, a few more where sums are equal. */
-function takeLargest(sums: Float64Array, count: number): readonly (readonly [number, number])[] {
-  const filled: number[] = []
-  for (let stem = 0; stem < sums.length; stem += 1) if ((sums[stem] ?? 0) > 0) filled.push(stem)
-  const sorted = Float64Array.from(filled, (stem) => sums[stem] ?? 0).sort()
+function takeLargest({ values, filled }: Sums, count: number): readonly (readonly [number, number])[] {
+  const sorted = Float64Array.from(filled, (stem) => values[stem] ?? 0).sort()
   const floor = sorted[Math.max(0, sorted.length - count)] ?? 0
-  return filled.flatMap((stem) => ((sums[stem] ?? 0) >= floor ? [[stem, sums[stem] ?? 0] as const] : []))
+  return filled.flatMap((stem) => ((values[stem] ?? 0) >= floor ? [[stem, values[stem] ?? 0] as const] : []))
 }
 
 function familyMatches({ segment }: CorpusPart, stem: string): readonly WordMatch[] {
