@@ -10,9 +10,9 @@ async function fillList(page: Page): Promise<string> {
     .getByRole('checkbox', { name: /^Advice/ })
     .check()
   const link = page.getByRole('list', { name: 'Library items' }).getByRole('link').first()
-  const title = (await link.textContent()) ?? ''
   await link.click()
   await page.getByRole('article').locator('[data-paragraph]').first().waitFor()
+  const title = (await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()) ?? ''
   await page.evaluate(() => {
     const node = document
       .createTreeWalker(document.querySelector('[data-paragraph]') ?? document.body, NodeFilter.SHOW_TEXT)

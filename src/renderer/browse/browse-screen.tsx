@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   countFacets,
   facetNames,
@@ -31,12 +31,11 @@ export function BrowseScreen() {
   const loaded = useLibrary((state) => state.loaded)
   const summaries = useLibrary((state) => state.summaries)
   const filter = useMemo(() => readFilter(query), [query])
-  const shownFilter = useDeferredValue(filter)
   const order = itemOrders.find((candidate) => candidate === query['order']) ?? 'kind'
 
-  const counts = useMemo(() => countFacets(summaries, shownFilter), [summaries, shownFilter])
+  const counts = useMemo(() => countFacets(summaries, filter), [summaries, filter])
   const sorted = useMemo(() => sortItems(summaries, order, locale), [summaries, order, locale])
-  const items = useMemo(() => filterItems(sorted, shownFilter), [sorted, shownFilter])
+  const items = useMemo(() => filterItems(sorted, filter), [sorted, filter])
   const chosen = facetNames.some((facet) => filter[facet].length > 0)
 
   const show = (next: ItemFilter, nextOrder: ItemOrder): void => {

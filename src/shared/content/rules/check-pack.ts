@@ -1,0 +1,35 @@
+import type { Issue } from '../../base/issue'
+import type { Pack } from '../pack'
+import type { PackFiles } from '../parse-pack'
+import { claimForm } from './claim-form'
+import { contrastLevels } from './contrast-levels'
+import { cueVerbatim } from './cue-verbatim'
+import { essayShape } from './essay-shape'
+import { idUnique } from './id-unique'
+import { libraryCoverage } from './library-coverage'
+import { linksResolve } from './links-resolve'
+import { listSize } from './list-size'
+import { notKnown } from './not-known'
+import { openingPhrases } from './opening-phrases'
+import { readingGrade } from './reading-grade'
+import type { Rule } from './rule'
+import { sharedPassages } from './shared-passages'
+import { sourcesCited } from './sources-cited'
+import { topicKnown } from './topic-known'
+import { wordRange } from './word-range'
+
+/** What every pack has to keep for its items to work: ids, links, topics, sources, cues. The build stops on these. */
+const soundness: readonly Rule[] = [idUnique, topicKnown, linksResolve, sourcesCited, cueVerbatim, contrastLevels]
+/** What makes a pack good to read. */
+const craft: readonly Rule[] = [wordRange, claimForm, essayShape, notKnown, listSize, sharedPassages, openingPhrases, readingGrade]
+
+/** Finds what keeps a pack from working. */
+export function findFaults(pack: Pack, files: PackFiles): readonly Issue[] {
+  return soundness.flatMap((rule) => rule(pack, files))
+}
+
+/** Finds everything that is not as it should be. `bundled` asks for the size and evenness of the library that we ship. */
+export function checkPack(pack: Pack, files: PackFiles, options: { readonly bundled: boolean }): readonly Issue[] {
+  const rules = [...soundness, ...craft, ...(options.bundled ? [libraryCoverage] : [])]
+  return rules.flatMap((rule) => rule(pack, files))
+}
