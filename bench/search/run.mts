@@ -61,19 +61,19 @@ async function measure(title: string, documents: readonly BenchDocument[]): Prom
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const input = join(folder, 'input.json')
   const words = documents.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0)
-  await writeFile(
-    input,
-    JSON.stringify({ documents, queries: makeQueries(documents, Number(values.queries)) }),
-  )
+  const queries = makeQueries(documents, Number(values.queries))
+  const questions = join(folder, 'queries.json')
+  await writeFile(input, JSON.stringify({ documents, queries: [] }))
+  await writeFile(questions, JSON.stringify({ documents: documents.slice(0, 1), queries }))
   process.stdout.write(`\n${title}: ${documents.length} documents, ${words} words\n`)
   const all: Figures[] = []
   for (const engine of values.engines.split(',')) {
     const file = join(folder, `${engine}.index`)
     const built = measureOnce(engine, input, file, 'build')
-    const used = built === undefined ? undefined : measureOnce(engine, input, file, 'load')
+    const used = built === undefined ? undefined : measureOnce(engine, questions, file, 'load')
     if (built === undefined || used === undefined) continue
     const { ready: load, ...rest } = used as unknown as Figures & { ready: number }
-    all.push({ ...rest, load, build: Number(built['ready']) })
+    all.push({ ...rest, load, build: Number(built['ready']), add: rest.add ?? NaN })
   }
   await rm(folder, { recursive: true, force: true })
   print(all)
@@ -114,6 +114,7 @@ function print(all: readonly Figures[]): void {
   for (const { name, settings } of all) process.stdout.write(`  ${name}: ${settings}\n`)
 }
 
+/** What an engine cannot do has no figure: JSON turns NaN into null, which arithmetic would take for 0. */
 function format(value: number): string {
   return Number.isFinite(value) ? value.toFixed(value < 100 ? 2 : 0) : '–'
 }
