@@ -19,9 +19,25 @@ import { topicKnown } from './topic-known'
 import { wordRange } from './word-range'
 
 /** What every pack has to keep for its items to work: ids, links, topics, sources, cues. The build stops on these. */
-const soundness: readonly Rule[] = [idUnique, topicKnown, linksResolve, sourcesCited, cueVerbatim, contrastLevels]
+const soundness: readonly Rule[] = [
+  idUnique,
+  topicKnown,
+  linksResolve,
+  sourcesCited,
+  cueVerbatim,
+  contrastLevels,
+]
 /** What makes a pack good to read. */
-const craft: readonly Rule[] = [wordRange, claimForm, essayShape, notKnown, listSize, sharedPassages, openingPhrases, readingGrade]
+const craft: readonly Rule[] = [
+  wordRange,
+  claimForm,
+  essayShape,
+  notKnown,
+  listSize,
+  sharedPassages,
+  openingPhrases,
+  readingGrade,
+]
 
 /** Finds what keeps a pack from working. */
 export function findFaults(pack: Pack, files: PackFiles): readonly Issue[] {
@@ -29,7 +45,11 @@ export function findFaults(pack: Pack, files: PackFiles): readonly Issue[] {
 }
 
 /** Finds everything that is not as it should be. `bundled` asks for the size and evenness of the library that we ship. */
-export function checkPack(pack: Pack, files: PackFiles, options: { readonly bundled: boolean }): readonly Issue[] {
+export function checkPack(
+  pack: Pack,
+  files: PackFiles,
+  options: { readonly bundled: boolean },
+): readonly Issue[] {
   const rules = [...soundness, ...craft, ...(options.bundled ? [libraryCoverage] : [])]
   return rules.flatMap((rule) => rule(pack, files))
 }

@@ -10,7 +10,17 @@ export const cueVerbatim: Rule = (pack, files) =>
     const line = lineOf(files, path, '\ncue:') + 1
     const count = wordsOf(item.cue).length
     if (!blocks.some((block) => block.text.includes(item.cue)))
-      return [{ path, line, code: 'cue-missing', message: 'the cue does not stand word for word in one paragraph of the text' }]
-    if (count < 3 || count > 25) return [{ path, line, code: 'cue-length', message: `the cue has ${count} words; 3 to 25 are asked for` }]
+      return [
+        {
+          path,
+          line,
+          code: 'cue-missing',
+          message: 'the cue does not stand word for word in one paragraph of the text',
+        },
+      ]
+    if (count < 3 || count > 25)
+      return [
+        { path, line, code: 'cue-length', message: `the cue has ${count} words; 3 to 25 are asked for` },
+      ]
     return []
   })

@@ -13,8 +13,14 @@ export const essayShape: Rule = (pack) =>
     const things = after.filter((block) => block.kind === 'list-item').length
     const issue = (code: string, message: string) => ({ path, line: 1, code, message })
     return [
-      ...(illustrations === 1 ? [] : [issue('illustration', `there are ${illustrations} headings "Illustration"; one is asked for`)]),
-      ...(last?.text === 'To try this week' ? [] : [issue('to-try-missing', 'the last heading is not "To try this week"')]),
-      ...(things >= 2 && things <= 4 ? [] : [issue('to-try-length', `the last section lists ${things} things; two to four are asked for`)]),
+      ...(illustrations === 1
+        ? []
+        : [issue('illustration', `there are ${illustrations} headings "Illustration"; one is asked for`)]),
+      ...(last?.text === 'To try this week'
+        ? []
+        : [issue('to-try-missing', 'the last heading is not "To try this week"')]),
+      ...(things >= 2 && things <= 4
+        ? []
+        : [issue('to-try-length', `the last section lists ${things} things; two to four are asked for`)]),
     ]
   })

@@ -12,6 +12,8 @@ export const idUnique: Rule = (pack) => {
   return all.flatMap(({ id, path }) => {
     const other = seen.get(id)
     seen.set(id, path)
-    return other === undefined ? [] : [{ path, line: 1, code: 'id-double', message: `${id} is the id of ${other} too` }]
+    return other === undefined
+      ? []
+      : [{ path, line: 1, code: 'id-double', message: `${id} is the id of ${other} too` }]
   })
 }

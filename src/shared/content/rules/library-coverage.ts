@@ -19,11 +19,15 @@ const least = {
 }
 
 /** Advice cards by topic and main level. */
-export function coverageMap(pack: Pack): readonly { readonly topic: string; readonly counts: readonly number[] }[] {
+export function coverageMap(
+  pack: Pack,
+): readonly { readonly topic: string; readonly counts: readonly number[] }[] {
   const cards = pack.items.filter((item) => item.kind === 'advice')
   return pack.topics.map(({ id }) => ({
     topic: id,
-    counts: levels.map((level) => cards.filter((card) => card.topic === id && card.levels[0] === level).length),
+    counts: levels.map(
+      (level) => cards.filter((card) => card.topic === id && card.levels[0] === level).length,
+    ),
   }))
 }
 
@@ -32,25 +36,40 @@ export const libraryCoverage: Rule = (pack) => {
   const essays = pack.items.filter((item) => item.kind === 'essay')
   const cards = pack.items.filter((item) => item.kind === 'advice')
   const sources = pack.items.filter((item) => item.kind === 'source')
-  const main = (items: readonly Item[], level: number): number => items.filter((item) => item.levels[0] === level).length
+  const main = (items: readonly Item[], level: number): number =>
+    items.filter((item) => item.levels[0] === level).length
   const differing = (kind: string): number => pack.contrasts.filter(({ differ }) => differ === kind).length
   const wanted: readonly (readonly [string, number, number])[] = [
     ['essays', essays.length, least.essays],
     ...levels.map((level) => [`essays of Level ${level}`, main(essays, level), least.essaysALevel] as const),
     ['advice cards', cards.length, least.cards],
-    ...levels.map((level) => [`advice cards of Level ${level}`, main(cards, level), least.cardsALevel] as const),
+    ...levels.map(
+      (level) => [`advice cards of Level ${level}`, main(cards, level), least.cardsALevel] as const,
+    ),
     ...coverageMap(pack).flatMap(({ topic, counts }) =>
-      counts.map((count, index) => [`advice cards on ${topic} of Level ${index + 1}`, count, least.cardsACell] as const),
+      counts.map(
+        (count, index) =>
+          [`advice cards on ${topic} of Level ${index + 1}`, count, least.cardsACell] as const,
+      ),
     ),
     ['contrasts', pack.contrasts.length, least.contrasts],
     ['contrasts of destination', differing('destination'), least.destination],
     ['contrasts of route', differing('route'), least.route],
     ['sources', sources.length, least.sources],
-    ['sources with an idea and a level', sources.filter((item) => item.levels.length > 0 && item.blocks.length > 0).length, least.sources],
+    [
+      'sources with an idea and a level',
+      sources.filter((item) => item.levels.length > 0 && item.blocks.length > 0).length,
+      least.sources,
+    ],
     ['starter lists', pack.lists.length, least.lists],
     ['glossary terms', pack.glossary.length, least.terms],
   ]
   return wanted
     .filter(([, count, minimum]) => count < minimum)
-    .map(([what, count, minimum]) => ({ path: 'pack.yaml', line: 1, code: 'coverage', message: `there are ${count} ${what}; ${minimum} are asked for` }))
+    .map(([what, count, minimum]) => ({
+      path: 'pack.yaml',
+      line: 1,
+      code: 'coverage',
+      message: `there are ${count} ${what}; ${minimum} are asked for`,
+    }))
 }

@@ -13,21 +13,29 @@ export const linksResolve: Rule = (pack, files) => {
   })
   return [
     ...pack.items.flatMap((item) => {
-      const targets = item.blocks.flatMap((block) => block.spans.filter((span) => span.kind === 'item').map((span) => span.target ?? ''))
+      const targets = item.blocks.flatMap((block) =>
+        block.spans.filter((span) => span.kind === 'item').map((span) => span.target ?? ''),
+      )
       const broken = targets.filter((id) => !kinds.has(id)).map((id) => issue(pathOf(item), id, 'an item'))
       const essays = item.kind === 'advice' ? item.essays.filter((id) => kinds.get(id) !== 'essay') : []
       return [...broken, ...essays.map((id) => issue(pathOf(item), id, 'an essay'))]
     }),
     ...pack.contrasts.flatMap(({ id, sides }) =>
-      sides.filter((side) => kinds.get(side) !== 'advice').map((side) => issue(`contrasts/${id}.md`, side, 'an advice card')),
+      sides
+        .filter((side) => kinds.get(side) !== 'advice')
+        .map((side) => issue(`contrasts/${id}.md`, side, 'an advice card')),
     ),
     ...pack.lists.flatMap((list) =>
       list.sections.flatMap((section) =>
-        section.items.filter(({ item }) => !kinds.has(item)).map(({ item }) => issue(`lists/${list.id}.yaml`, item, 'an item')),
+        section.items
+          .filter(({ item }) => !kinds.has(item))
+          .map(({ item }) => issue(`lists/${list.id}.yaml`, item, 'an item')),
       ),
     ),
     ...pack.glossary.flatMap((term) =>
-      term.essays.filter((id) => kinds.get(id) !== 'essay').map((id) => issue('glossary.yaml', id, 'an essay')),
+      term.essays
+        .filter((id) => kinds.get(id) !== 'essay')
+        .map((id) => issue('glossary.yaml', id, 'an essay')),
     ),
   ]
 }

@@ -43,7 +43,10 @@ export function findSharedPassages(pack: Pack, length: number): readonly SharedP
 
 function textsOf(pack: Pack): readonly { readonly path: string; readonly texts: readonly string[] }[] {
   return [
-    ...pack.items.map((item) => ({ path: item.kind === 'source' ? `source-notes.yaml#${item.id}` : pathOf(item), texts: item.blocks.map((block) => block.text) })),
+    ...pack.items.map((item) => ({
+      path: item.kind === 'source' ? `source-notes.yaml#${item.id}` : pathOf(item),
+      texts: item.blocks.map((block) => block.text),
+    })),
     ...pack.contrasts.map(({ id, why }) => ({ path: `contrasts/${id}.md`, texts: why })),
   ]
 }

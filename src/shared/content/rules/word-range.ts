@@ -11,7 +11,12 @@ export const wordRange: Rule = (pack) => [
   ...pack.items.flatMap((item) => {
     if (item.kind === 'source') return []
     const [least, most] = item.kind === 'essay' ? essayWords : cardWords
-    return outside(pathOf(item), countWords(item.kind === 'essay' ? item.blocks : leadBlocks(item)), least, most)
+    return outside(
+      pathOf(item),
+      countWords(item.kind === 'essay' ? item.blocks : leadBlocks(item)),
+      least,
+      most,
+    )
   }),
   ...pack.contrasts.flatMap(({ id, why }) =>
     outside(`contrasts/${id}.md`, wordsOf(why.join(' ')).length, ...contrastWords),
@@ -19,10 +24,19 @@ export const wordRange: Rule = (pack) => [
 ]
 
 function countWords(blocks: Item['blocks']): number {
-  return blocks.filter((block) => block.kind !== 'heading').reduce((sum, block) => sum + wordsOf(block.text).length, 0)
+  return blocks
+    .filter((block) => block.kind !== 'heading')
+    .reduce((sum, block) => sum + wordsOf(block.text).length, 0)
 }
 
 function outside(path: string, count: number, least: number, most: number) {
   if (count >= least && count <= most) return []
-  return [{ path, line: 1, code: 'word-range', message: `the text has ${count} words; ${least} to ${most} are asked for` }]
+  return [
+    {
+      path,
+      line: 1,
+      code: 'word-range',
+      message: `the text has ${count} words; ${least} to ${most} are asked for`,
+    },
+  ]
 }
