@@ -20,6 +20,7 @@ const screens: Readonly<Record<Exclude<Screen, 'browse'>, React.ComponentType>> 
   advisers: lazy(() => import('./advisers/advisers-screen')),
   insights: lazy(() => import('./insights/insights-screen')),
   annotations: lazy(() => import('./annotations/annotations-screen')),
+  lens: lazy(() => import('./lens/lens-screen')),
   glossary: lazy(() => import('./glossary/glossary-screen')),
   lists: lazy(() => import('./lists/lists-screen')),
   trash: lazy(() => import('./trash/trash-screen')),

@@ -15,6 +15,7 @@ export const screens = [
   'trash',
   'settings',
   'glossary',
+  'lens',
 ] as const
 /** One of the screens. */
 export type Screen = (typeof screens)[number]

@@ -32,6 +32,7 @@ const screens = [
   'contrasts?new=1',
   'advisers',
   'insights',
+  'lens',
   'glossary',
   'annotations',
   'lists',

@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/ipc/contract'
 import { saveExport } from '../export/export-service'
 import { openLink } from './open-link'
 import type { Services } from './open-services'
+import { drawToPng } from './draw-to-png'
 import { printToPdf } from './print-to-pdf'
 import { askWhereToSave } from './save-dialog'
 import { readWindowState, writeWindowState } from './window-state'
@@ -29,7 +30,7 @@ export function createHandlers(opening: Promise<Services>, stateFile: string): H
     'search.query': async (question) => (await opening).search.query(question),
     'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
 
-    'export.save': (request) => saveExport({ askWhere: askWhereToSave, printToPdf }, request),
+    'export.save': (request) => saveExport({ askWhere: askWhereToSave, printToPdf, drawToPng }, request),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

@@ -5,13 +5,13 @@ import type { Result } from '../../shared/base/result'
 import type { SavedExport } from '../../shared/ipc/calls/export-calls'
 import { writeExport } from './write-export'
 
-/** What is to be saved; `text` is a page for `pdf` and base64 for `binary`. */
+/** What is to be saved; `text` is a page for `pdf`, an SVG for `png`, base64 for `binary`. */
 export interface ExportRequest {
   readonly name: string
   readonly extension: string
   readonly title: string
   readonly text: string
-  readonly kind: 'text' | 'pdf' | 'binary'
+  readonly kind: 'text' | 'pdf' | 'png' | 'binary'
 }
 
 /** What saving needs of the desktop. */
@@ -23,6 +23,8 @@ export interface ExportDesk {
     readonly title: string
   }): Promise<string | null>
   printToPdf(html: string): Promise<Uint8Array>
+  /** Draws an SVG as PNG, two dots to the CSS pixel. */
+  drawToPng(svg: string): Promise<Uint8Array>
 }
 
 /** Asks where, writes, reads back. */
@@ -53,7 +55,7 @@ async function toBytes(
   if (kind === 'text') return success(Buffer.from(text, 'utf8'))
   if (kind === 'binary') return success(Buffer.from(text, 'base64'))
   try {
-    return success(await desk.printToPdf(text))
+    return success(await (kind === 'pdf' ? desk.printToPdf(text) : desk.drawToPng(text)))
   } catch (error) {
     return failure(
       createAppError('export-not-printed', {

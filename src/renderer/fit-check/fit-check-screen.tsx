@@ -37,6 +37,7 @@ export default function FitCheckScreen() {
     <div className="page">
       <div className="page-head">
         <h1>{t('fitCheck.title')}</h1>
+        {goal?.level === 3 && <a href={formatPlace({ screen: 'lens', id: goal.id })}>{t('lens.title')}</a>}
         {text !== '' && <Button kind="quiet" label={t('fitCheck.clear')} onClick={again} />}
       </div>
       <p className="lead">{t('fitCheck.lead')}</p>

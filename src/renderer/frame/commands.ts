@@ -27,6 +27,7 @@ const screenCommands = [
   'advisers',
   'insights',
   'glossary',
+  'lens',
   'trash',
   'settings',
 ] as const

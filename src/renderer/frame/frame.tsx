@@ -28,7 +28,10 @@ import styles from './frame.module.css'
 import { Notices } from './notices'
 import { SaveStatus } from './save-status'
 
-const links: readonly { readonly screen: Exclude<Screen, 'item' | 'search'>; readonly icon: ReactNode }[] = [
+const links: readonly {
+  readonly screen: Exclude<Screen, 'item' | 'search' | 'lens'>
+  readonly icon: ReactNode
+}[] = [
   { screen: 'browse', icon: <Library size={20} /> },
   { screen: 'fit-check', icon: <Scale size={20} /> },
   { screen: 'log', icon: <NotebookText size={20} /> },
@@ -46,7 +49,8 @@ const links: readonly { readonly screen: Exclude<Screen, 'item' | 'search'>; rea
 export function Frame({ screen, children }: { readonly screen: Screen; readonly children: ReactNode }) {
   const t = useWords()
   const main = useRef<HTMLElement>(null)
-  const current = screen === 'item' || screen === 'search' ? 'browse' : screen
+  const current =
+    screen === 'item' || screen === 'search' ? 'browse' : screen === 'lens' ? 'fit-check' : screen
   useEffect(() => {
     document.title = `${t(`nav.${current}`)} · ${t('app.name')}`
   }, [current, t])

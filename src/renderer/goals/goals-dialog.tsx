@@ -5,6 +5,7 @@ import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { LevelBadge } from '../kit/level-badge'
 import { useDates, useWords } from '../language/use-words'
+import { navigate } from '../navigation'
 import { commit, newId, now, settingsOperation, useRecords, useSettings } from '../store/records-store'
 import { GoalForm } from './goal-form'
 import type { GoalDraft } from './goal-form'
@@ -59,6 +60,10 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
                 goal={goal}
                 active={goal.id === activeGoalId}
                 onEdit={() => setEditing(goal.id)}
+                onLens={() => {
+                  navigate({ screen: 'lens', id: goal.id })
+                  onClose()
+                }}
                 onArchive={() => archive(goal)}
               />
             )}
@@ -96,6 +101,7 @@ function GoalRow(props: {
   readonly goal: Goal
   readonly active: boolean
   readonly onEdit?: () => void
+  readonly onLens?: () => void
   readonly onArchive: () => void
 }) {
   const t = useWords()
@@ -122,6 +128,9 @@ function GoalRow(props: {
               onClick={() => void commit('goal-activated', [settingsOperation({ activeGoalId: goal.id })])}
             />
           )
+        )}
+        {goal.level === 3 && goal.archivedAt === null && (
+          <Button small kind="quiet" label={t('lens.title')} onClick={props.onLens} />
         )}
         {props.onEdit !== undefined && (
           <Button

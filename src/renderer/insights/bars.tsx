@@ -1,24 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import type { Level } from '../../shared/levels/level'
+import type { Bar } from '../../shared/charts/chart'
 import { Stand } from '../kit/stand'
 import styles from './insights.module.css'
-
-/** A bar of one or more parts. A part with a level has the level's colour and its numeral; others are plain. */
-export interface Bar {
-  readonly key: string
-  readonly label: string
-  readonly level?: Level
-  readonly parts: readonly {
-    readonly key: string
-    readonly value: number
-    readonly level: Level | null
-    readonly label: string
-  }[]
-  /** Written at the end of the bar. */
-  readonly total: string
-  /** Drawn strongly, as the one that the sentence speaks of. */
-  readonly strong?: boolean
-}
 
 /** Horizontal bars with direct labels, longest scale shared by all. */
 export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {

@@ -1,7 +1,10 @@
 import { useId, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { Chart } from '../../shared/charts/chart'
 import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
+import { Bars } from './bars'
+import { ChartExport } from './chart-export'
+import { Columns } from './columns'
 import styles from './insights.module.css'
 
 /** The same figures as rows of text. */
@@ -15,9 +18,9 @@ export function ChartFrame(props: {
   readonly title: string
   readonly says: string
   readonly table: ChartTable
-  readonly children: ReactNode
+  readonly chart: Chart
 }) {
-  const { title, says, table, children } = props
+  const { title, says, table, chart } = props
   const t = useWords()
   const id = useId()
   const [look, setLook] = useState<'chart' | 'table'>('chart')
@@ -26,21 +29,31 @@ export function ChartFrame(props: {
       <header>
         <h2 id={id}>{title}</h2>
         {table.rows.length > 0 && (
-          <RadioGroup
-            label={t('insights.look')}
-            hideLabel
-            look="segmented"
-            value={look}
-            choices={[
-              { value: 'chart', label: t('insights.asChart') },
-              { value: 'table', label: t('insights.asTable') },
-            ]}
-            onChange={setLook}
-          />
+          <div className={styles.tools}>
+            <RadioGroup
+              label={t('insights.look')}
+              hideLabel
+              look="segmented"
+              value={look}
+              choices={[
+                { value: 'chart', label: t('insights.asChart') },
+                { value: 'table', label: t('insights.asTable') },
+              ]}
+              onChange={setLook}
+            />
+            <ChartExport title={title} says={says} table={table} chart={chart} />
+          </div>
         )}
       </header>
       <p className={styles.says}>{says}</p>
-      {table.rows.length > 0 && (look === 'chart' ? children : <FigureTable label={title} table={table} />)}
+      {table.rows.length > 0 &&
+        (look === 'table' ? (
+          <FigureTable label={title} table={table} />
+        ) : chart.kind === 'bars' ? (
+          <Bars label={title} bars={chart.bars} />
+        ) : (
+          <Columns label={title} chart={chart} />
+        ))}
     </section>
   )
 }

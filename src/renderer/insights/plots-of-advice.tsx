@@ -10,9 +10,7 @@ import type { Level } from '../../shared/levels/level'
 import { useActiveGoal } from '../goals/use-active-goal'
 import { useDates, useWords } from '../language/use-words'
 import { useRecords } from '../store/records-store'
-import { Bars } from './bars'
 import { ChartFrame } from './chart-frame'
-import { MonthChart } from './month-chart'
 import { toPercent } from './plot-props'
 import type { PlotProps } from './plot-props'
 
@@ -44,10 +42,9 @@ export function ShareAtMyLevel({ entries }: PlotProps) {
         columns: [t('insights.level'), t('insights.count'), '%'],
         rows: shares.rows.map((row) => [name(row.level), row.count, toPercent(row.share)]),
       }}
-    >
-      <Bars
-        label={t('insights.share.title')}
-        bars={shares.rows
+      chart={{
+        kind: 'bars',
+        bars: shares.rows
           .filter((row) => row.level !== null || row.count > 0)
           .map((row) => ({
             key: String(row.level),
@@ -56,27 +53,19 @@ export function ShareAtMyLevel({ entries }: PlotProps) {
             parts: [{ key: 'all', value: row.count, level: row.level, label: '' }],
             total: `${row.count} (${toPercent(row.share)} %)`,
             strong: goal !== null && row.isAim,
-          }))}
-      />
-    </ChartFrame>
+          })),
+      }}
+    />
   )
 }
 
 /** Verdicts month by month. */
 export function VerdictsByMonth({ entries }: PlotProps) {
   const t = useWords()
-  const { month } = useDates()
+  const { month, monthShort } = useDates()
   const { months, rows } = useMemo(() => countVerdictsByMonth(entries), [entries])
-  const columns = useMemo(
-    () =>
-      months.map((each) => {
-        const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
-        for (const row of rows)
-          if (row.month === each) for (const verdict of verdicts) counts[verdict] += row.counts[verdict]
-        return { month: each, counts }
-      }),
-    [months, rows],
-  )
+  const countOf = (of: string, verdict: Verdict): number =>
+    rows.reduce((sum, row) => (row.month === of ? sum + row.counts[verdict] : sum), 0)
   return (
     <ChartFrame
       title={t('insights.months.title')}
@@ -95,9 +84,16 @@ export function VerdictsByMonth({ entries }: PlotProps) {
           row.total,
         ]),
       }}
-    >
-      <MonthChart label={t('insights.months.title')} columns={columns} />
-    </ChartFrame>
+      chart={{
+        kind: 'columns',
+        series: verdicts.map((verdict) => ({ key: verdict, label: t(`fitCheck.verdicts.${verdict}`) })),
+        columns: months.map((each) => ({
+          key: each,
+          label: monthShort(`${each}-15`),
+          values: verdicts.map((verdict) => countOf(each, verdict)),
+        })),
+      }}
+    />
   )
 }
 
@@ -123,10 +119,9 @@ export function AdvisersByLevel({ entries }: PlotProps) {
           row.total,
         ]),
       }}
-    >
-      <Bars
-        label={t('insights.advisers.title')}
-        bars={rows.slice(0, mostAdvisers).map((row) => ({
+      chart={{
+        kind: 'bars',
+        bars: rows.slice(0, mostAdvisers).map((row) => ({
           key: row.key ?? '-',
           label: nameOf(row.name),
           parts: [
@@ -139,8 +134,8 @@ export function AdvisersByLevel({ entries }: PlotProps) {
             { key: 'unknown', value: row.counts.unknown, level: null, label: '?' },
           ],
           total: String(row.total),
-        }))}
-      />
-    </ChartFrame>
+        })),
+      }}
+    />
   )
 }

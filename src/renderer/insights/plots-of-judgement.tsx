@@ -7,7 +7,6 @@ import { goalLevelsOverTime } from '../../shared/insights/goal-level-over-time'
 import { useDates, useWords } from '../language/use-words'
 import { useRecords } from '../store/records-store'
 import { today } from '../store/today'
-import { Bars } from './bars'
 import { ChartFrame } from './chart-frame'
 import { toPercent } from './plot-props'
 import type { PlotProps } from './plot-props'
@@ -46,18 +45,17 @@ export function CannotTell({ entries }: PlotProps) {
                 `${toPercent(row.share)} %`,
               ]),
       }}
-    >
-      <Bars
-        label={t('insights.cannotTell.title')}
-        bars={rows.map((row) => ({
+      chart={{
+        kind: 'bars',
+        bars: rows.map((row) => ({
           key: row.question,
           label: name(row.question),
           parts: [{ key: 'share', value: toPercent(row.share), level: null, label: '' }],
           total: `${row.cannotTell} / ${row.answered}`,
           strong: row.question === worst.question,
-        }))}
-      />
-    </ChartFrame>
+        })),
+      }}
+    />
   )
 }
 
@@ -86,10 +84,9 @@ export function Expectations({ entries }: PlotProps) {
           row.total,
         ]),
       }}
-    >
-      <Bars
-        label={t('insights.expectation.title')}
-        bars={rows.map((row) => ({
+      chart={{
+        kind: 'bars',
+        bars: rows.map((row) => ({
           key: row.key,
           label: t(`fitCheck.verdicts.${row.key}`),
           parts: answers.map((answer) => ({
@@ -99,9 +96,9 @@ export function Expectations({ entries }: PlotProps) {
             label: t(`fitCheck.answers.${answer}`),
           })),
           total: String(row.total),
-        }))}
-      />
-    </ChartFrame>
+        })),
+      }}
+    />
   )
 }
 
@@ -120,18 +117,17 @@ export function Reviews({ entries }: PlotProps) {
         columns: [t('insights.reviews.time'), t('insights.count')],
         rows: rows.map((row) => [t(`insights.reviews.when.${row.when}`), row.count]),
       }}
-    >
-      <Bars
-        label={t('insights.reviews.title')}
-        bars={rows.map((row) => ({
+      chart={{
+        kind: 'bars',
+        bars: rows.map((row) => ({
           key: row.when,
           label: t(`insights.reviews.when.${row.when}`),
           parts: [{ key: 'count', value: row.count, level: null, label: '' }],
           total: String(row.count),
           strong: row.when === 'overdue',
-        }))}
-      />
-    </ChartFrame>
+        })),
+      }}
+    />
   )
 }
 
@@ -163,10 +159,9 @@ export function GoalLevels({ entries }: PlotProps) {
       title={t('insights.goals.title')}
       says={t('insights.goals.says', { count: ids.length })}
       table={table}
-    >
-      <Bars
-        label={t('insights.goals.title')}
-        bars={ids.map((id) => {
+      chart={{
+        kind: 'bars',
+        bars: ids.map((id) => {
           const own = rows.filter((row) => row.goalId === id)
           return {
             key: id,
@@ -179,8 +174,8 @@ export function GoalLevels({ entries }: PlotProps) {
             })),
             total: day(own[0]?.from ?? new Date().toISOString()),
           }
-        })}
-      />
-    </ChartFrame>
+        }),
+      }}
+    />
   )
 }

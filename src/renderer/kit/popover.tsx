@@ -10,9 +10,11 @@ export function Popover(props: {
   readonly iconOnly?: boolean
   readonly small?: boolean
   readonly kind?: 'plain' | 'quiet'
+  /** The edge of the button at which the panel hangs: `end` for a button at the far side of the window. */
+  readonly hangsAt?: 'start' | 'end'
   readonly children: (close: () => void) => ReactNode
 }) {
-  const { label, icon, iconOnly = false, small = false, kind = 'plain' } = props
+  const { label, icon, iconOnly = false, small = false, kind = 'plain', hangsAt = 'start' } = props
   const id = useId()
   const place = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useState(false)
@@ -50,7 +52,14 @@ export function Popover(props: {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <div id={id} data-panel className={styles.panel} role="group" aria-label={label}>
+        <div
+          id={id}
+          data-panel
+          data-hangs-at={hangsAt}
+          className={styles.panel}
+          role="group"
+          aria-label={label}
+        >
           {props.children(close)}
         </div>
       )}

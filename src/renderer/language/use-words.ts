@@ -23,6 +23,8 @@ export function useLocale(): string {
 export function useDates(): {
   readonly day: (iso: string) => string
   readonly month: (iso: string) => string
+  /** A month as short as it goes, for axes. */
+  readonly monthShort: (iso: string) => string
 } {
   const locale = useLocale()
   return {
@@ -31,5 +33,7 @@ export function useDates(): {
         new Date(iso),
       ),
     month: (iso) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(iso)),
+    monthShort: (iso) =>
+      new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' }).format(new Date(iso)),
   }
 }

@@ -139,9 +139,16 @@ function contrastColumns(words: ExportWords): readonly Column<ExportContrast>[] 
 }
 
 function formatTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const head = columns.map(([heading]) => formatField(heading)).join(',')
-  const lines = rows.map((row) => columns.map(([, cell]) => formatField(cell(row))).join(','))
-  return `\ufeff${[head, ...lines].join('\r\n')}\r\n`
+  return formatRows([
+    columns.map(([heading]) => heading),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+  ])
+}
+
+/** Writes rows of plain text as a CSV file, the head first, by the rules of `formatCsv`. */
+export function formatRows(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.map(formatField).join(','))
+  return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
 // What may stand before the sign and still be skipped by a spreadsheet: space, controls and invisible characters.

@@ -8,6 +8,7 @@ import { contrasts } from './en/contrasts'
 import { glossary } from './en/glossary'
 import { log } from './en/log'
 import { en as menu } from './en/menu'
+import { lens } from './en/lens'
 import { lists } from './en/lists'
 import { palette } from './en/palette'
 import { reader } from './en/reader'
@@ -35,4 +36,5 @@ export const en = {
   ...glossary,
   ...contrasts,
   ...log,
+  ...lens,
 } as const

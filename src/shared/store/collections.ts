@@ -3,6 +3,7 @@ import type { Annotation } from '../annotations/annotation'
 import type { Contrast } from '../contrasts/contrast'
 import type { Goal } from '../goals/goal'
 import type { LogEntry } from '../fit-check/log-entry'
+import type { Lens } from '../lens/lens'
 import type { PackManifest } from '../content/pack'
 import type { ReadingList } from '../reading-lists/reading-list'
 import type { SavedSearch } from '../searches/saved-search'
@@ -23,6 +24,7 @@ export interface Collections {
   readonly trash: TrashedRecord
   readonly drafts: Draft
   readonly advisers: AdviserMerge
+  readonly lenses: Lens
 }
 
 /** The name of a collection. */
@@ -42,6 +44,7 @@ export const collectionNames = [
   'trash',
   'drafts',
   'advisers',
+  'lenses',
 ] as const satisfies readonly CollectionName[]
 
 /** A contrast that the user set up between any two items or pasted texts. */

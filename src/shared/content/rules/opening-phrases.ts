@@ -15,13 +15,11 @@ export const openingPhrases: Rule = (pack) => {
     openings.set(opening, [...(openings.get(opening) ?? []), pathOf(item)])
   }
   return [...openings].flatMap(([opening, paths]) =>
-    paths
-      .slice(mostItems)
-      .map((path) => ({
-        path,
-        line: 1,
-        code: 'opening-common',
-        message: `${paths.length} items begin with "${opening}"`,
-      })),
+    paths.slice(mostItems).map((path) => ({
+      path,
+      line: 1,
+      code: 'opening-common',
+      message: `${paths.length} items begin with "${opening}"`,
+    })),
   )
 }

@@ -17,7 +17,7 @@ export interface SavedExport {
 export const exportCalls = {
   /**
    * Asks where to save, writes the text (or the page printed to PDF), reads it back. Resolves with null when the user
-   * thought better of it. `binary` is base64 and takes the place of the text.
+   * thought better of it. The text is a page for `pdf`, an SVG for `png`, base64 for `binary`.
    */
   'export.save': callWith(
     z.object({
@@ -25,7 +25,7 @@ export const exportCalls = {
       extension: z.string().regex(/^[a-z]{1,8}$/),
       title: z.string().max(300),
       text: z.string().max(200_000_000),
-      kind: z.enum(['text', 'pdf', 'binary']),
+      kind: z.enum(['text', 'pdf', 'png', 'binary']),
     }),
   ).returning<Result<SavedExport | null, AppError>>(),
 }

@@ -18,6 +18,7 @@ export const de = {
     advisers: 'Ratgebende',
     insights: 'Einsichten',
     glossary: 'Begriffe',
+    lens: 'Blick auf Stufe 3',
     annotations: 'Anmerkungen',
     lists: 'Leselisten',
     trash: 'Papierkorb',

@@ -59,6 +59,9 @@ export const log = {
     asTable: 'Table',
     look: 'Show as',
     export: 'Export this plot',
+    exportAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)' },
+    exported: 'Saved as {{path}}.',
+    madeOn: 'Made with Levelwise, {{day}}',
     share: {
       title: 'How much of the advice that I meet aims at my level?',
       says: 'Of {{count}} checked pieces, {{percent}} % presume Level {{level}}, where you aim.',

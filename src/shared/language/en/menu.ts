@@ -18,6 +18,7 @@ export const en = {
     advisers: 'Advisers',
     insights: 'Insights',
     glossary: 'Change words',
+    lens: 'Level 3 lens',
     annotations: 'Annotations',
     lists: 'Reading lists',
     trash: 'Trash',

@@ -73,6 +73,7 @@ export const reader = {
     'annotation-changed': 'change of an annotation',
     'annotation-removed': 'removal of an annotation',
     'goal-added': 'new goal',
+    'lens-kept': 'look through the lens',
     'goal-changed': 'change of a goal',
     'goal-activated': 'choice of the active goal',
     'goal-archived': 'archiving of a goal',

@@ -26,6 +26,7 @@ export const trash = {
       trash: 'Trash',
       drafts: 'Draft',
       advisers: 'Merged adviser',
+      lenses: 'Level 3 lens',
     },
   },
 } as const

@@ -21,6 +21,7 @@ const request = {
 const desk = (path: string | null) => ({
   askWhere: () => Promise.resolve(path),
   printToPdf: () => Promise.reject(new Error('no printer')),
+  drawToPng: () => Promise.reject(new Error('no screen')),
 })
 
 describe('saving an export', () => {

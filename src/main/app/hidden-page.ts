@@ -1,0 +1,51 @@
+import { BrowserWindow, session } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { scheme } from './app-scheme'
+
+const page = `${scheme}://print/`
+
+/**
+ * Shows a self-contained page in a hidden window of its own: scripts off, nothing cached, nothing loaded. The page is served
+ * to that window's own session, because an address that holds the page itself may only be two megabytes long. The window
+ * is gone when `use` has ended.
+ */
+export async function withHiddenPage<T>(
+  content: {
+    readonly text: string
+    readonly mediaType: 'text/html' | 'image/svg+xml'
+    readonly width?: number
+    readonly height?: number
+  },
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const own = session.fromPartition(`print-${randomUUID()}`)
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: details.url !== page }))
+  const headers = {
+    'Content-Type': `${content.mediaType}; charset=utf-8`,
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  }
+  own.protocol.handle(scheme, () => new Response(content.text, { headers }))
+  const window = new BrowserWindow({
+    show: false,
+    useContentSize: true,
+    ...(content.width === undefined ? {} : { width: content.width }),
+    ...(content.height === undefined ? {} : { height: content.height }),
+    webPreferences: {
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      // Drawn without a screen, so that a picture can be taken of a window that is never shown.
+      offscreen: content.mediaType === 'image/svg+xml',
+      session: own,
+    },
+  })
+  try {
+    await window.loadURL(page)
+    return await use(window)
+  } finally {
+    window.destroy()
+    own.protocol.unhandle(scheme)
+  }
+}
