@@ -3,6 +3,9 @@ import type { Bar } from '../../shared/charts/chart'
 import { Stand } from '../kit/stand'
 import styles from './insights.module.css'
 
+/** With more parts than this, edges and least widths would push the bar out of its place. */
+const mostWithEdges = 40
+
 /** Horizontal bars with direct labels, longest scale shared by all. */
 export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {
   const longest = Math.max(1, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part.value, 0)))
@@ -15,7 +18,7 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
             {bar.level !== undefined && <Stand level={bar.level} size={20} />}
             {bar.label}
           </span>
-          <span className={styles.track}>
+          <span className={styles.track} data-many={bar.parts.length > mostWithEdges}>
             {bar.parts
               .filter((part) => part.value > 0)
               .map((part) => (

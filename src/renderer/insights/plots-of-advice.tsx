@@ -8,7 +8,7 @@ import { indexMerges } from '../../shared/advisers/adviser-merge'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
 import { useActiveGoal } from '../goals/use-active-goal'
-import { useDates, useWords } from '../language/use-words'
+import { useDates, useNumbers, useWords } from '../language/use-words'
 import { useRecords } from '../store/records-store'
 import { ChartFrame } from './chart-frame'
 import { toPercent } from './plot-props'
@@ -20,6 +20,7 @@ const mostAdvisers = 10
 /** How much of the advice met aims at the level of the active goal. */
 export function ShareAtMyLevel({ entries }: PlotProps) {
   const t = useWords()
+  const number = useNumbers()
   const goal = useActiveGoal()
   const shares = useMemo(() => shareAtMyLevel(entries, goal?.level ?? 1), [entries, goal])
   const atAim = shares.total === 0 ? 0 : shares.atAim / shares.total
@@ -51,7 +52,7 @@ export function ShareAtMyLevel({ entries }: PlotProps) {
             label: name(row.level),
             ...(row.level === null ? {} : { level: row.level }),
             parts: [{ key: 'all', value: row.count, level: row.level, label: '' }],
-            total: `${row.count} (${toPercent(row.share)} %)`,
+            total: `${number(row.count)} (${toPercent(row.share)} %)`,
             strong: goal !== null && row.isAim,
           })),
       }}
@@ -100,6 +101,7 @@ export function VerdictsByMonth({ entries }: PlotProps) {
 /** Which levels those who advise presume. */
 export function AdvisersByLevel({ entries }: PlotProps) {
   const t = useWords()
+  const number = useNumbers()
   const merges = useRecords('advisers')
   const rows = useMemo(() => countAdvisersByLevel(entries, indexMerges(merges ?? [])), [entries, merges])
   const nameOf = (name: string): string => (name === '' ? t('insights.advisers.nobody') : name)
@@ -133,7 +135,7 @@ export function AdvisersByLevel({ entries }: PlotProps) {
             })),
             { key: 'unknown', value: row.counts.unknown, level: null, label: '?' },
           ],
-          total: String(row.total),
+          total: number(row.total),
         })),
       }}
     />

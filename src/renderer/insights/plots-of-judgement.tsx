@@ -4,7 +4,7 @@ import { countCannotTell } from '../../shared/insights/cannot-tell-pile-up'
 import { countReviewsDue } from '../../shared/insights/count-reviews-due'
 import { compareExpectations } from '../../shared/insights/expectation-against-outcome'
 import { goalLevelsOverTime } from '../../shared/insights/goal-level-over-time'
-import { useDates, useWords } from '../language/use-words'
+import { useDates, useNumbers, useWords } from '../language/use-words'
 import { useRecords } from '../store/records-store'
 import { today } from '../store/today'
 import { ChartFrame } from './chart-frame'
@@ -14,6 +14,7 @@ import type { PlotProps } from './plot-props'
 /** Which questions could not be answered. */
 export function CannotTell({ entries }: PlotProps) {
   const t = useWords()
+  const number = useNumbers()
   const rows = useMemo(() => countCannotTell(entries), [entries])
   const worst = rows.reduce(
     (best, row) => (row.share > best.share ? row : best),
@@ -51,7 +52,7 @@ export function CannotTell({ entries }: PlotProps) {
           key: row.question,
           label: name(row.question),
           parts: [{ key: 'share', value: toPercent(row.share), level: null, label: '' }],
-          total: `${row.cannotTell} / ${row.answered}`,
+          total: `${number(row.cannotTell)} / ${number(row.answered)}`,
           strong: row.question === worst.question,
         })),
       }}
@@ -62,6 +63,7 @@ export function CannotTell({ entries }: PlotProps) {
 /** Whether it came as expected. */
 export function Expectations({ entries }: PlotProps) {
   const t = useWords()
+  const number = useNumbers()
   const compared = useMemo(() => compareExpectations(entries), [entries])
   const rows = compared.byVerdict.filter((row) => row.total > 0)
   return (
@@ -95,7 +97,7 @@ export function Expectations({ entries }: PlotProps) {
             level: null,
             label: t(`fitCheck.answers.${answer}`),
           })),
-          total: String(row.total),
+          total: number(row.total),
         })),
       }}
     />
@@ -105,6 +107,7 @@ export function Expectations({ entries }: PlotProps) {
 /** What waits for another look. */
 export function Reviews({ entries }: PlotProps) {
   const t = useWords()
+  const number = useNumbers()
   const rows = useMemo(() => countReviewsDue(entries, today()), [entries])
   const due = rows
     .filter((row) => row.when === 'overdue' || row.when === 'today')
@@ -123,7 +126,7 @@ export function Reviews({ entries }: PlotProps) {
           key: row.when,
           label: t(`insights.reviews.when.${row.when}`),
           parts: [{ key: 'count', value: row.count, level: null, label: '' }],
-          total: String(row.count),
+          total: number(row.count),
           strong: row.when === 'overdue',
         })),
       }}

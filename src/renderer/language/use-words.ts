@@ -19,6 +19,12 @@ export function useLocale(): string {
   return useTranslation().i18n.language === 'de' ? 'de-DE' : 'en-GB'
 }
 
+/** Writes numbers in the user's way. */
+export function useNumbers(): (value: number) => string {
+  const format = new Intl.NumberFormat(useLocale())
+  return (value) => format.format(value)
+}
+
 /** Writes days and times in the user's way. */
 export function useDates(): {
   readonly day: (iso: string) => string

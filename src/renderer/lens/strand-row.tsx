@@ -7,7 +7,7 @@ import styles from './lens.module.css'
 
 type Value = LensLook['strands'][Strand]
 
-/** One strand: how far it has come, drawn as one stroke of the stand, and what shows it. */
+/** One strand: how far it has come, drawn as a stroke that fills in three steps, and what shows it. */
 export function StrandRow(props: {
   readonly strand: Strand
   readonly value: Value
@@ -26,8 +26,8 @@ export function StrandRow(props: {
       </div>
       <div>
         <span className={styles.stroke} aria-hidden="true">
-          {stages.map((stage, index) => (
-            <span key={stage} data-reached={index <= reached} data-before={stage === before} />
+          {stages.slice(1).map((stage, index) => (
+            <span key={stage} data-reached={index < reached} data-before={stage === before} />
           ))}
         </span>
         <RadioGroup

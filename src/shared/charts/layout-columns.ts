@@ -30,9 +30,9 @@ export interface ColumnLayout {
   }[]
 }
 
-const width = 760
+const width = 812
 const height = 260
-const margin = { top: 12, right: 190, bottom: 28, left: 32 }
+const margin = { top: 12, right: 226, bottom: 28, left: 40 }
 /** More labels than this under the columns would run into each other. */
 const mostLabels = 10
 const widestColumn = 48

@@ -45,8 +45,8 @@ export const contrasts = {
     export: 'Export',
     emptyTitle: 'No contrast like that',
     emptyText: 'Take away the filter, or set two pieces of advice side by side yourself.',
-    count_one: '{{count}} contrast',
-    count_other: '{{count}} contrasts',
+    count_one: '{{count, number}} contrast',
+    count_other: '{{count, number}} contrasts',
     versus: '{{first}} or {{second}}',
   },
 } as const

@@ -24,7 +24,7 @@ export const fitCheck = {
     why: 'Why',
     evidence: 'Passage from the text',
     useSelection: 'Use the selected passage',
-    progress: '{{answered}} of {{count}} answered',
+    progress: '{{answered}} of {{count, number}} answered',
     endedEarly: 'Enough is known: the other questions would not alter the verdict.',
     aspects: { technology: 'Technology', process: 'Process', relationships: 'Relationships' },
     answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'cannot-tell': "Can't tell" },

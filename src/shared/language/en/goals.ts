@@ -66,7 +66,7 @@ export const goals = {
     why: 'Why',
     because: {
       all: 'All four answers speak of Level {{level}}.',
-      most: '{{count}} of four answers speak of Level {{level}}; where they differ, the proof you would accept decides.',
+      most: '{{count, number}} of four answers speak of Level {{level}}; where they differ, the proof you would accept decides.',
       proof:
         'Your answers are spread; the proof you would accept speaks of Level {{level}}, and proof decides.',
     },

@@ -30,7 +30,7 @@ export const reader = {
     find: 'Find in this item',
     findNext: 'Find next match',
     findPrevious: 'Find previous match',
-    matches: '{{index}} of {{count}}',
+    matches: '{{index}} of {{count, number}}',
     noMatches: 'No match in this item',
     loading: 'Opening …',
     missingTitle: 'Not in the library',

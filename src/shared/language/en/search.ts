@@ -3,8 +3,8 @@ export const search = {
   search: {
     title: 'Search',
     results: 'Search results',
-    count_one: '{{count}} result',
-    count_other: '{{count}} results',
+    count_one: '{{count, number}} result',
+    count_other: '{{count, number}} results',
     startTitle: 'One box over everything',
     startText:
       'Essays, advice, sources, change words, your notes, lists and log. Half a word is enough, and a slip of the finger is forgiven.',
@@ -26,8 +26,8 @@ export const search = {
     nothingText: 'No text holds this in any form. Fewer or other words may help.',
     helpWithout: 'Leave out {{part}}',
     helpAsWords: 'Look for the words of {{part}} one by one',
-    helpTotal_one: '{{count}} result',
-    helpTotal_other: '{{count}} results',
+    helpTotal_one: '{{count, number}} result',
+    helpTotal_other: '{{count, number}} results',
     save: 'Save this search',
     saved: 'Saved under Reading lists',
     export: 'Export',

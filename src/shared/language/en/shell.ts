@@ -95,7 +95,7 @@ export const shell = {
     'several-studies': 'several studies',
     'not-known': 'not known',
   },
-  minutes: '{{count}} min',
+  minutes: '{{count, number}} min',
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -115,7 +115,7 @@ export const shell = {
     copy: 'Copy',
     copied: 'Copied',
     open: 'Open',
-    more: 'Show all {{count}}',
+    more: 'Show all {{count, number}}',
     less: 'Show fewer',
     optional: 'optional',
     chart: 'Show as chart',
