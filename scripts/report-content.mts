@@ -5,7 +5,9 @@ import { parsePack } from '../src/shared/content/parse-pack'
 import { coverageMap } from '../src/shared/content/rules/library-coverage'
 import { gradeOf } from '../src/shared/content/rules/reading-grade'
 import { findSharedPassages } from '../src/shared/content/rules/shared-passages'
+import { compareTaggers } from '../src/shared/content/tagging/tagger-agreement'
 import { readPackFolder } from './content/read-pack-folder'
+import { readTagging } from './content/read-tagging.mts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { pack } = parsePack(await readPackFolder(join(root, 'content', 'packs', 'levelwise')))
@@ -18,6 +20,10 @@ say(`contrasts ${['destination', 'route', 'mixed'].map((differ) => `${differ} ${
 say(`starter lists ${pack.lists.length}, glossary terms ${pack.glossary.length}`)
 say('\nAdvice cards by topic and level')
 for (const { topic, counts } of coverageMap(pack)) say(`  ${topic.padEnd(12)} ${counts.map((count) => String(count).padStart(4)).join('')}`)
+const tagging = await readTagging(join(root, 'content', 'quality'))
+const agreement = compareTaggers(tagging.first, tagging.second)
+say(`\nTwo readers agree on the main level of ${agreement.agreed} of ${agreement.items} essays and cards (${(agreement.share * 100).toFixed(1)} %), Cohen's kappa ${agreement.kappa.toFixed(3)}`)
+for (const id of agreement.disagreements) say(`  ${id}: resolved as Level ${tagging.resolved.get(id)?.levels.join('+') ?? '?'}, ${tagging.resolved.get(id)?.why ?? 'not yet'}`)
 for (const kind of ['essay', 'advice']) {
   const grades = ofKind(kind).map((item) => ({ id: item.id, grade: gradeOf(item) })).sort((a, b) => a.grade - b.grade)
   const [easiest] = grades

@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkSpelling } from '../../../../scripts/content/check-spelling.mts'
 import { parsePack } from '../../../../src/shared/content/parse-pack'
 import type { PackFiles } from '../../../../src/shared/content/parse-pack'
 import { checkPack, findFaults } from '../../../../src/shared/content/rules/check-pack'
+import { libraryCoverage } from '../../../../src/shared/content/rules/library-coverage'
 import { countSyllables } from '../../../../src/shared/content/rules/reading-grade'
 
 const words = (count: number, seed = ''): string =>
@@ -179,7 +181,32 @@ describe('the library that we ship', () => {
     expect(issues).toEqual([])
     if (pack === undefined) throw new Error('the pack cannot be read')
     expect(findFaults(pack, files)).toEqual([])
-    expect(checkPack(pack, files, { bundled: false })).toEqual([])
+    expect(checkPack(pack, files, { bundled: true })).toEqual([])
+  })
+
+  it('is found too small when cards, essays or contrasts are taken away', () => {
+    if (pack === undefined) throw new Error('the pack cannot be read')
+    const codesOfLess = (less: Partial<typeof pack>): ReadonlySet<string> =>
+      new Set(libraryCoverage({ ...pack, ...less }, files).map(({ code }) => code))
+    expect(codesOfLess({})).toEqual(new Set())
+    expect(codesOfLess({ items: pack.items.filter(({ topic }) => topic !== 'agents') })).toEqual(
+      new Set(['coverage']),
+    )
+    expect(codesOfLess({ items: pack.items.filter(({ kind }) => kind !== 'essay') })).toEqual(
+      new Set(['coverage']),
+    )
+    expect(codesOfLess({ contrasts: pack.contrasts.slice(0, 40) })).toEqual(new Set(['coverage']))
+  })
+
+  it('has no word that is in no dictionary, and a misspelt one is found', async () => {
+    if (pack === undefined) throw new Error('the pack cannot be read')
+    expect(await checkSpelling(pack)).toEqual([])
+    const [first, ...rest] = pack.items
+    if (first === undefined) throw new Error('the pack is empty')
+    const misspelt = { ...pack, items: [{ ...first, title: 'A recieved idea' }, ...rest] }
+    expect((await checkSpelling(misspelt)).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^spelling "recieved"/),
+    ])
   })
 })
 
