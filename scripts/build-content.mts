@@ -23,6 +23,7 @@ const staging = `${target}.new`
 await rm(staging, { recursive: true, force: true })
 await mkdir(join(staging, 'items'), { recursive: true })
 await writeFile(join(staging, 'catalogue.json'), JSON.stringify(toCatalogue(pack)))
+await writeFile(join(staging, 'asked.json'), JSON.stringify(pack.asked))
 for (const item of pack.items)
   await writeFile(join(staging, 'items', `${item.id}.json`), JSON.stringify(item))
 await writeSearchSegment(pack, staging)

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { Pack } from '../src/shared/content/pack'
 import { toCatalogue } from '../src/shared/content/to-catalogue'
 import { createSegment } from '../src/shared/search/build-segment'
-import { toCatalogueDocuments } from '../src/shared/search/documents/catalogue-documents'
-import { toItemDocument } from '../src/shared/search/documents/item-document'
+import { toLibraryDocuments } from '../src/shared/search/documents/library-documents'
 import { encodeSegment } from '../src/shared/search/segment-file'
 import { createStemWord } from '../src/shared/search/stem-word'
 
 /** Writes the bundled library's search segment into the built content, so that the app need not index at its start. */
 export async function writeSearchSegment(pack: Pack, folder: string): Promise<void> {
-  const documents = [...pack.items.map(toItemDocument), ...toCatalogueDocuments(toCatalogue(pack))]
+  const documents = toLibraryDocuments(pack.items, toCatalogue(pack), pack.asked)
   await writeFile(join(folder, 'search.segment'), encodeSegment(createSegment(documents, createStemWord())))
 }

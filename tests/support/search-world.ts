@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { nothingAsked } from '../../src/shared/content/pack'
 import type { Catalogue } from '../../src/shared/content/pack'
 import type { Item } from '../../src/shared/content/item'
 import { summariseItem } from '../../src/shared/content/summarise-item'
@@ -32,6 +33,7 @@ export async function createSearchWorld(): Promise<SearchWorld> {
   for (const item of items)
     await writeFile(join(contentFolder, 'items', `${item.id}.json`), JSON.stringify(item))
   await writeFile(join(contentFolder, 'catalogue.json'), JSON.stringify(catalogue))
+  await writeFile(join(contentFolder, 'asked.json'), JSON.stringify(nothingAsked))
   return {
     folder,
     contentFolder,

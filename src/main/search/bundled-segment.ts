@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import type { Item } from '../../shared/content/item'
-import type { Catalogue } from '../../shared/content/pack'
+import type { Asked, Catalogue } from '../../shared/content/pack'
 import { createSegment } from '../../shared/search/build-segment'
-import { toCatalogueDocuments } from '../../shared/search/documents/catalogue-documents'
-import { toItemDocument } from '../../shared/search/documents/item-document'
+import { toLibraryDocuments } from '../../shared/search/documents/library-documents'
 import type { SearchDocument } from '../../shared/search/search-document'
 import type { Segment } from '../../shared/search/segment'
 import { decodeSegment } from '../../shared/search/segment-file'
@@ -45,13 +44,13 @@ export async function readDocuments(
   contentFolder: string,
   catalogue: Catalogue,
 ): Promise<readonly SearchDocument[]> {
-  const items: SearchDocument[] = []
+  const items: Item[] = []
   for (const { id } of catalogue.summaries) {
-    // Written by our own build and checked there.
-    const item = JSON.parse(await readFile(join(contentFolder, 'items', `${id}.json`), 'utf8')) as Item
-    items.push(toItemDocument(item))
+    // Written by our own build and checked there, as are the phrases below.
+    items.push(JSON.parse(await readFile(join(contentFolder, 'items', `${id}.json`), 'utf8')) as Item)
   }
-  return [...items, ...toCatalogueDocuments(catalogue)]
+  const asked = JSON.parse(await readFile(join(contentFolder, 'asked.json'), 'utf8')) as Asked
+  return toLibraryDocuments(items, catalogue, asked)
 }
 
 /** Reads the user's segment of an earlier run; undefined when there is none that can be used. */

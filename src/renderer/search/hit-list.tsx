@@ -38,9 +38,11 @@ const icons: Readonly<Record<SearchKind, ReactNode>> = {
 export function HitList({
   hits,
   words,
+  onOpen,
 }: {
   readonly hits: readonly SearchHit[]
   readonly words: readonly string[]
+  readonly onOpen: () => void
 }) {
   const t = useWords()
   const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
@@ -53,7 +55,13 @@ export function HitList({
     event.preventDefault()
   }
   return (
-    <ul aria-label={t('search.results')} className={styles.hits} data-results onKeyDown={walk}>
+    <ul
+      aria-label={t('search.results')}
+      className={styles.hits}
+      data-results
+      onKeyDown={walk}
+      onClick={onOpen}
+    >
       {hits.map((hit) => (
         <Hit key={hit.id} hit={hit} words={words} />
       ))}

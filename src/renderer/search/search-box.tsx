@@ -36,7 +36,11 @@ export function SearchBox() {
         autoComplete="off"
         onChange={(event) => search(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') {
+          const atEnd = event.currentTarget.selectionStart === text.length
+          if (event.key === 'ArrowRight' && atEnd) {
+            const completed = document.querySelector<HTMLElement>('[data-first-completion]')
+            if (completed !== null) search(completed.dataset['firstCompletion'] ?? text)
+          } else if (event.key === 'ArrowDown') {
             event.preventDefault()
             document.querySelector<HTMLElement>('[data-results] a')?.focus()
           } else if (event.key === 'Enter' && text.trim() !== '') {

@@ -6,19 +6,26 @@ import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
 import { navigate, usePlace } from '../navigation'
 import { commit, newId, now } from '../store/records-store'
+import { Completions } from './completions'
 import { ExplainedQuery } from './explained-query'
 import { HitList } from './hit-list'
 import { SearchFacets } from './search-facets'
 import styles from './search-screen.module.css'
 import { SearchStart } from './search-start'
-import { useSearch } from './use-search'
+import { keepSearch } from './use-recent-searches'
+import { hitsAtFirst, useSearch } from './use-search'
+
+/** How many more hits a press on "more" fetches. */
+const moreHits = 200
 
 /** What the box found: results as they are typed for, facets that write the query, and ways on. */
 export default function SearchScreen() {
   const t = useWords()
   const { query } = usePlace()
   const text = query['q'] ?? ''
-  const answer = useSearch(text, query['full'] === '1')
+  const [limitOf, setLimitOf] = useState({ text: '', limit: hitsAtFirst })
+  const limit = limitOf.text === text ? limitOf.limit : hitsAtFirst
+  const answer = useSearch(text, query['full'] === '1', limit)
   const [savedText, setSavedText] = useState('')
   const go = (next: string): void => navigate({ screen: 'search', query: { q: next.trim(), full: '1' } })
 
@@ -75,6 +82,12 @@ export default function SearchScreen() {
             )}
           </span>
         </div>
+        {query['full'] !== '1' && (
+          <Completions
+            text={text}
+            onTake={(completed) => navigate({ screen: 'search', query: { q: completed } })}
+          />
+        )}
         {didYouMean !== null && (
           <p className={styles.mean}>
             {t('search.didYouMean')}{' '}
@@ -102,7 +115,19 @@ export default function SearchScreen() {
             </ul>
           </div>
         ) : (
-          <HitList hits={answer?.hits ?? []} words={answer?.words ?? []} />
+          <>
+            <HitList
+              hits={answer?.hits ?? []}
+              words={answer?.words ?? []}
+              onOpen={() => void keepSearch(text)}
+            />
+            {answer !== null && answer.hits.length < answer.total && (
+              <Button
+                label={t('search.more', { count: answer.total - answer.hits.length })}
+                onClick={() => setLimitOf({ text, limit: limit + moreHits })}
+              />
+            )}
+          </>
         )}
       </div>
     </div>

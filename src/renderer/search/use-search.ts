@@ -2,30 +2,29 @@ import { useEffect, useRef, useState } from 'react'
 import type { SearchAnswer } from '../../shared/search/answer-query'
 import { api, listen } from '../api'
 
-/** How many hits are fetched; narrowing finds the rest. */
-const mostHits = 200
+/** So many hits are fetched and painted while one types: a screenful and some. The rest come when they are asked for. */
+export const hitsAtFirst = 60
 
 /**
  * What a query finds. While a question is under way the last answer stays, and of the questions typed meanwhile only the
  * newest is asked, so that fast typing never queues up.
  */
-export function useSearch(text: string, finished: boolean): SearchAnswer | null {
+export function useSearch(text: string, finished: boolean, limit: number): SearchAnswer | null {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
   const asking = useRef(false)
   const alive = useRef(true)
-  const wanted = useRef({ text, finished })
+  const wanted = useRef({ text, finished, limit })
   useEffect(() => {
     alive.current = true
-    wanted.current = { text, finished }
+    wanted.current = { text, finished, limit }
     const ask = async (): Promise<void> => {
       if (asking.current) return
       asking.current = true
       try {
-        let asked = { text: '', finished: false }
+        let asked = { text: '', finished: false, limit: 0 }
         do {
           asked = wanted.current
-          const found =
-            asked.text === '' ? null : await api.search.query({ ...asked, offset: 0, limit: mostHits })
+          const found = asked.text === '' ? null : await api.search.query({ ...asked, offset: 0 })
           if (alive.current && asked === wanted.current) setAnswer(found)
         } while (asked !== wanted.current)
       } finally {
@@ -42,6 +41,6 @@ export function useSearch(text: string, finished: boolean): SearchAnswer | null 
       alive.current = false
       stop()
     }
-  }, [text, finished])
+  }, [text, finished, limit])
   return answer
 }

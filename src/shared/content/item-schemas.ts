@@ -55,6 +55,16 @@ export const manifestFields = z.strictObject({
 /** `topics.yaml`. */
 export const topicList = z.array(z.strictObject({ id, title: line, summary: line }))
 
+const askedOfEach = z.record(id, z.array(line).max(12)).default({})
+
+/** `asked.yaml`: what people type when they need a thing, by the id of the thing. */
+export const askedFields = z.strictObject({
+  items: askedOfEach,
+  contrasts: askedOfEach,
+  glossary: askedOfEach,
+  lists: askedOfEach,
+})
+
 /** `glossary.yaml`. */
 export const glossaryList = z.array(
   z.strictObject({

@@ -53,7 +53,23 @@ export interface Pack {
   readonly contrasts: readonly Contrast[]
   readonly glossary: readonly GlossaryTerm[]
   readonly lists: readonly StarterList[]
+  readonly asked: Asked
 }
+
+/**
+ * What people type when a thing would serve them, in other words than its author's: phrases by id. They are searched and
+ * never shown. Adding the queries that a text answers to its index is an idea of Nogueira et al. (2019), who had them
+ * guessed by a model; ours are written.
+ */
+export interface Asked {
+  readonly items: Readonly<Record<string, readonly string[]>>
+  readonly contrasts: Readonly<Record<string, readonly string[]>>
+  readonly glossary: Readonly<Record<string, readonly string[]>>
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+/** The phrases of a pack without any. */
+export const nothingAsked: Asked = { items: {}, contrasts: {}, glossary: {}, lists: {} }
 
 /** What the window loads of a pack at start: everything that lists need, and no item text. */
 export interface Catalogue {

@@ -5,6 +5,7 @@ import { readFrontMatter, readYamlFile } from './front-matter'
 import type { CslRecord } from './csl-record'
 import type { Item } from './item'
 import {
+  askedFields,
   contrastFields,
   cslList,
   glossaryList,
@@ -13,6 +14,7 @@ import {
   starterListFields,
   topicList,
 } from './item-schemas'
+import { nothingAsked } from './pack'
 import type { Pack } from './pack'
 import { parseAdvice } from './parse-advice'
 import { parseEssay } from './parse-essay'
@@ -67,6 +69,7 @@ export function parsePack(files: PackFiles): PackReading {
       const list = yaml(path, starterListFields.optional(), undefined)
       return list === undefined ? [] : [{ id: idOf(path), ...list }]
     }),
+    asked: yaml('asked.yaml', askedFields, nothingAsked),
   }
   return { pack, issues }
 

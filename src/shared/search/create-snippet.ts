@@ -30,6 +30,7 @@ export interface SoughtWord {
 
 /** A snippet is at most this long; it is cut at words. */
 const snippetLength = 220
+const askedField = searchFields.indexOf('asked')
 
 /**
  * Shows the passage that holds most of the sought words, the rarer the better; without any, the first one. Passages are
@@ -43,8 +44,7 @@ export function createSnippet(
 ): Snippet | null {
   const { segment } = part
   const from = segment.passageStart[document] ?? 0
-  const to = segment.passageStart[document + 1] ?? from
-  if (from === to) return null
+  if (from === endOfShown(part, document)) return null
   const passage = choosePassage(part, document, sought)
   const text = textAt(segment.passageTexts, passage)
   const block = textAt(segment.passageBlocks, passage)
@@ -52,9 +52,18 @@ export function createSnippet(
   return { ...cutAround(text, findMarks(text, words)), field, blockId: block === '' ? null : block }
 }
 
-function choosePassage({ segment }: CorpusPart, document: number, sought: readonly SoughtWord[]): number {
+/** Where the passages end that may be shown: phrases that people ask stand last and are for finding only. */
+function endOfShown({ segment }: CorpusPart, document: number): number {
   const from = segment.passageStart[document] ?? 0
-  const to = segment.passageStart[document + 1] ?? from
+  let to = segment.passageStart[document + 1] ?? from
+  while (to > from && segment.passageField[to - 1] === askedField) to -= 1
+  return to
+}
+
+function choosePassage(part: CorpusPart, document: number, sought: readonly SoughtWord[]): number {
+  const { segment } = part
+  const from = segment.passageStart[document] ?? 0
+  const to = endOfShown(part, document)
   const found = new Map<number, Map<number, number>>()
   for (const { index, typed, worth } of sought) {
     const end = segment.postingStart[index + 1] ?? 0

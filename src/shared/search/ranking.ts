@@ -17,6 +17,7 @@ export const fieldRanking: Readonly<Record<SearchField, FieldRanking>> = {
   tags: { weight: 2, lengthEffect: 0.3 },
   note: { weight: 1.2, lengthEffect: 0.6 },
   body: { weight: 1, lengthEffect: 0.75 },
+  asked: { weight: 1.5, lengthEffect: 0.3 },
 }
 
 /** Everything that ranking can be set by. The values serve unseen collections; none was fitted to one. */

@@ -16,8 +16,8 @@ export const searchKinds = [
 export type SearchKind = (typeof searchKinds)[number]
 
 /** The parts of a document that are searched. The order is that of the stored segments: append only, at most eight. */
-export const searchFields = ['title', 'heading', 'cue', 'names', 'tags', 'note', 'body'] as const
-/** One of the parts. `names` holds advisers, authors, publications and years. */
+export const searchFields = ['title', 'heading', 'cue', 'names', 'tags', 'note', 'body', 'asked'] as const
+/** One of the parts. `asked` holds phrases that are searched and never shown; `names` holds advisers, authors, publications and years. */
 export type SearchField = (typeof searchFields)[number]
 
 /** A stretch of text that belongs together: a paragraph, a heading, a note. */

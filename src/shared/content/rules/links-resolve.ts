@@ -1,6 +1,21 @@
 import type { Issue } from '../../base/issue'
+import type { Pack } from '../pack'
 import { lineOf, pathOf } from './rule'
 import type { Rule } from './rule'
+
+/** Phrases for what is not there. */
+function findUnasked({ asked, items, contrasts, glossary, lists }: Pack): readonly string[] {
+  const strangers = (of: Readonly<Record<string, unknown>>, things: readonly { readonly id: string }[]) => {
+    const known = new Set(things.map(({ id }) => id))
+    return Object.keys(of).filter((id) => !known.has(id))
+  }
+  return [
+    ...strangers(asked.items, items),
+    ...strangers(asked.contrasts, contrasts),
+    ...strangers(asked.glossary, glossary),
+    ...strangers(asked.lists, lists),
+  ]
+}
 
 /** Every link leads somewhere: links in texts, a card's essays, sides of contrasts, items of lists, essays of glossary terms. */
 export const linksResolve: Rule = (pack, files) => {
@@ -32,6 +47,7 @@ export const linksResolve: Rule = (pack, files) => {
           .map(({ item }) => issue(`lists/${list.id}.yaml`, item, 'an item')),
       ),
     ),
+    ...findUnasked(pack).map((id) => issue('asked.yaml', id, 'a thing')),
     ...pack.glossary.flatMap((term) =>
       term.essays
         .filter((id) => kinds.get(id) !== 'essay')

@@ -12,7 +12,8 @@ export const trash = {
     emptyTitle: 'Nothing is in the trash',
     emptyText: 'Annotations, lists, contrasts and saved searches that you delete come here first.',
     empty: 'Delete everything for good',
-    emptySure: 'Delete {{count, number}} things for good? Undo brings them back until you make 200 more changes.',
+    emptySure:
+      'Delete {{count, number}} things for good? Undo brings them back until you make 200 more changes.',
     kinds: {
       annotations: 'Annotation',
       lists: 'Reading list',
