@@ -1,7 +1,7 @@
 import type { LevelAnswer } from '../../shared/levels/suggest-level'
 import { segmentText } from '../../shared/reading/segment-text'
 import { LevelBadge } from '../kit/level-badge'
-import { useWords } from '../language/use-words'
+import { useLocale, useWords } from '../language/use-words'
 import styles from './fit-check.module.css'
 
 /** The suggested level, how sure it is, and the words that led to it, marked in the text. The user decides. */
@@ -13,10 +13,11 @@ export function LevelSuggestion({
   readonly text: string
 }) {
   const t = useWords()
+  const locale = useLocale()
   if (suggestion.kind === 'too-little')
     return <p className={styles.suggestion}>{t('fitCheck.suggestion.too-little')}</p>
   if (suggestion.kind === 'other-language') {
-    const language = suggestion.language ?? ''
+    const language = nameOf(suggestion.language, locale)
     return (
       <p className={styles.suggestion}>
         {language === ''
@@ -46,7 +47,11 @@ export function LevelSuggestion({
                 <mark
                   key={segment.start}
                   data-level={cue.level}
-                  title={t('fitCheck.suggestion.cue', { words: piece, level: cue.level, cue: cue.cue })}
+                  title={t('fitCheck.suggestion.cue', {
+                    words: piece,
+                    level: cue.level,
+                    cue: t(`fitCheck.suggestion.cueKinds.${cue.cue}`),
+                  })}
                 >
                   {piece}
                 </mark>
@@ -57,4 +62,11 @@ export function LevelSuggestion({
       )}
     </section>
   )
+}
+
+/** The name of a language in the user's language; empty when the code is none that the machine knows. */
+function nameOf(code: string | undefined, locale: string): string {
+  if (code === undefined) return ''
+  const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(code)
+  return name ?? ''
 }
