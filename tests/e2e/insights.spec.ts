@@ -94,3 +94,11 @@ test('a plot is saved as SVG, PNG and CSV, and as a table holds the same figures
   await frame.getByRole('radio', { name: 'Table' }).check()
   await expect(frame.getByRole('row')).toHaveCount(rows.length)
 })
+
+test('a review that has come back shows as a badge on the log', async ({ first: { page } }) => {
+  await justBrowse(page)
+  await keepLog(page, makeLog(4, until))
+  const log = page.getByRole('link', { name: 'Log', exact: true })
+  await expect(log).toHaveAttribute('aria-description', '1 entry to look at again')
+  await expect(log).toContainText('1')
+})

@@ -18,6 +18,7 @@ export function createHandlers(opening: Promise<Services>, stateFile: string): H
 
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),
+    'records.countDue': async ({ today }) => (await opening).records.countDue(today),
     'records.get': async ({ collection, id }) => (await opening).records.get(collection, id),
     'history.state': async () => (await opening).store.history(),
     'history.undo': async () => (await opening).store.undo(),

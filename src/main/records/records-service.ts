@@ -2,7 +2,9 @@ import type { AppError } from '../../shared/base/app-error'
 import { createAppError } from '../../shared/base/app-error'
 import { failure } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
+import type { Day } from '../../shared/base/day'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
+import { reviewsDue } from '../../shared/fit-check/reviews-due'
 import type { Change } from '../../shared/store/change'
 import type { CollectionName, Collections } from '../../shared/store/collections'
 import type { Store } from '../persistence/store'
@@ -12,6 +14,8 @@ export interface RecordsService {
   commit(change: Change): Promise<Result<void, AppError>>
   all(collection: CollectionName): readonly Collections[CollectionName][]
   get(collection: CollectionName, id: string): Collections[CollectionName] | null
+  /** How many log entries wait for an outcome on a day. */
+  countDue(today: Day): number
 }
 
 /** Creates the service over a store. */
@@ -22,6 +26,7 @@ export function createRecordsService(store: Store): RecordsService {
       return refusal === undefined ? store.commit(change) : failure(refusal)
     },
     all: (collection) => [...store.records(collection).values()],
+    countDue: (today) => reviewsDue([...store.records('log').values()], today).length,
     get: (collection, id) => store.records(collection).get(id) ?? null,
   }
 }

@@ -22,6 +22,7 @@ import { formatPlace } from '../navigation'
 import type { Screen } from '../navigation'
 import { GoalButton } from '../goals/goal-button'
 import { CommandPalette } from '../palette/command-palette'
+import { useDueCount } from '../log/use-due-count'
 import { SearchBox } from '../search/search-box'
 import { Overlays } from './overlays'
 import styles from './frame.module.css'
@@ -49,6 +50,7 @@ const links: readonly {
 export function Frame({ screen, children }: { readonly screen: Screen; readonly children: ReactNode }) {
   const t = useWords()
   const main = useRef<HTMLElement>(null)
+  const due = useDueCount()
   const current =
     screen === 'item' || screen === 'search' ? 'browse' : screen === 'lens' ? 'fit-check' : screen
   useEffect(() => {
@@ -75,9 +77,15 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
             key={link.screen}
             href={formatPlace({ screen: link.screen })}
             className={styles.link}
+            {...(link.screen === 'log' && due > 0
+              ? { 'aria-description': t('log.dueCount', { count: due }) }
+              : {})}
             {...(link.screen === current ? { 'aria-current': 'page' as const } : {})}
           >
-            <span aria-hidden="true">{link.icon}</span>
+            <span aria-hidden="true">
+              {link.icon}
+              {link.screen === 'log' && due > 0 && <b className={styles.badge}>{due > 99 ? '99+' : due}</b>}
+            </span>
             {t(`nav.${link.screen}`)}
           </a>
         ))}

@@ -39,6 +39,8 @@ export const recordsCalls = {
   'records.get': callWith(z.object({ collection, id: idInput })).returning<
     Collections[CollectionName] | null
   >(),
+  /** How many log entries have come back by a day: a number, so that the window need not hold the log to show it. */
+  'records.countDue': callWith(z.object({ today: z.iso.date() })).returning<number>(),
   'history.state': ask<HistoryState>(),
   'history.undo': ask<Result<string | null, AppError>>(),
   'history.redo': ask<Result<string | null, AppError>>(),
