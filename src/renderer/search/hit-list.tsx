@@ -109,7 +109,8 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
         <p className={styles.facts}>
           {t(`search.kinds.${hit.kind}`)}
           {about !== undefined && ` · ${about.title}`}
-          {hit.facets.date !== null && ` · ${hit.facets.date}`}
+          {hit.facets.date !== null &&
+            ` · ${hit.kind === 'source' ? hit.facets.date.slice(0, 4) : hit.facets.date}`}
         </p>
       </div>
       {main !== undefined && <LevelBadge level={main} also={also} plain />}
