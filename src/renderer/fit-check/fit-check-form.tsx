@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FitCheckDraft } from '../../shared/fit-check/build-log-entry'
 import { buildLogEntry } from '../../shared/fit-check/build-log-entry'
 import { judgeFit } from '../../shared/fit-check/judge'
@@ -29,9 +30,11 @@ export function FitCheckForm(props: {
   readonly startLevel: Level | null
   readonly suggestion: LogEntry['suggestion']
   readonly readSelection?: () => string
+  /** Whether the first question takes the focus: where the check was asked for, not while advice is still being typed. */
+  readonly takesFocus?: boolean
   readonly onSaved: (entry: LogEntry) => void
 }) {
-  const { goal, subject, startLevel, suggestion, readSelection, onSaved } = props
+  const { goal, subject, startLevel, suggestion, readSelection, takesFocus = false, onSaved } = props
   const t = useWords()
   const say = useErrorWords()
   const form = useRef<HTMLFormElement>(null)
@@ -48,22 +51,24 @@ export function FitCheckForm(props: {
   const answered = shown.filter(({ id }) => answers[id] !== undefined).length
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('fieldset input[type="radio"]')?.focus({ preventScroll: true })
-  }, [])
+    if (takesFocus)
+      form.current?.querySelector<HTMLElement>('fieldset input[type="radio"]')?.focus({ preventScroll: true })
+  }, [takesFocus])
 
   const change = (answer: GivenAnswer): void => {
     setError(null)
-    setGiven((before) => [...before.filter(({ question }) => question !== answer.question), answer])
+    // At once, so that the next question is there to take the next key, however fast somebody types.
+    flushSync(() =>
+      setGiven((before) => [...before.filter(({ question }) => question !== answer.question), answer]),
+    )
   }
   const goOn = (index: number): void => {
-    window.requestAnimationFrame(() => {
-      const groups = form.current?.querySelectorAll<HTMLElement>('fieldset[data-question]')
-      const next =
-        groups?.[index + 1]?.querySelector<HTMLElement>('input[type="radio"]') ??
-        form.current?.querySelector<HTMLElement>('[data-save]')
-      next?.focus()
-      next?.scrollIntoView({ block: 'nearest' })
-    })
+    const groups = form.current?.querySelectorAll<HTMLElement>('fieldset[data-question]')
+    const next =
+      groups?.[index + 1]?.querySelector<HTMLElement>('input[type="radio"]') ??
+      form.current?.querySelector<HTMLElement>('[data-save]')
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest' })
   }
   const save = async (): Promise<void> => {
     const draft: FitCheckDraft = {

@@ -54,6 +54,7 @@ export default function FitCheckPanel({
             {t('fitCheck.goal')}: {t('level.label', { level: goal.level })}, <b>{goal.words}</b>
           </p>
           <FitCheckForm
+            takesFocus
             goal={goal}
             subject={() => toCheckedItem(summariseItem(item))}
             startLevel={item.levels[0] ?? null}
