@@ -1,4 +1,40 @@
+import { annotations } from './de/annotations'
+import { browse } from './de/browse'
+import { contrasts } from './de/contrasts'
+import { errors } from './de/errors'
+import { exporting } from './de/export'
+import { fitCheck } from './de/fit-check'
+import { glossary } from './de/glossary'
+import { goals } from './de/goals'
+import { lens } from './de/lens'
+import { lists } from './de/lists'
+import { log } from './de/log'
 import { de as menu } from './de/menu'
+import { palette } from './de/palette'
+import { reader } from './de/reader'
+import { search } from './de/search'
+import { settings } from './de/settings'
+import { shell } from './de/shell'
+import { trash } from './de/trash'
 
-/** The words in German. What is missing here is said in English. */
-export const de = { ...menu }
+/** Every word that the window shows, in German. The library itself is in English. */
+export const de = {
+  ...shell,
+  ...menu,
+  ...errors,
+  ...browse,
+  ...reader,
+  ...goals,
+  ...fitCheck,
+  ...exporting,
+  ...settings,
+  ...palette,
+  ...lists,
+  ...trash,
+  ...annotations,
+  ...search,
+  ...glossary,
+  ...contrasts,
+  ...log,
+  ...lens,
+} as const

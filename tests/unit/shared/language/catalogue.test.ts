@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../../../src/shared/language/choose-language'
+import { de } from '../../../../src/shared/language/de'
 import { en } from '../../../../src/shared/language/en'
 import { lookUpWords } from '../../../../src/shared/language/look-up-words'
 
@@ -43,6 +44,33 @@ describe('the catalogue', () => {
     const texts = flatten(en)
     expect(texts.filter(([path, text]) => text === '' && path !== 'saving.idle')).toEqual([])
     expect(texts.filter(([, text]) => /^[a-z]+\.[a-z.]+$/.test(text))).toEqual([])
+  })
+})
+
+describe('the German words', () => {
+  const german = new Map(flatten(de))
+  const english = flatten(en)
+  const placeholders = (text: string): readonly string[] =>
+    [...text.matchAll(/\{\{.+?\}\}/g)].map(String).sort()
+
+  it('are there for every English text, and for nothing else', () => {
+    expect(english.filter(([path]) => !german.has(path)).map(([path]) => path)).toEqual([])
+    const known = new Set(english.map(([path]) => path))
+    expect([...german.keys()].filter((path) => !known.has(path))).toEqual([])
+  })
+
+  it('fill in the same things', () => {
+    const differing = english.filter(
+      ([path, text]) => placeholders(german.get(path) ?? '').join() !== placeholders(text).join(),
+    )
+    expect(differing.map(([path]) => path)).toEqual([])
+  })
+
+  it('are not the English ones left over', () => {
+    const same = english.filter(
+      ([path, text]) => text.replace(/\{\{.+?\}\}/g, '').length > 20 && german.get(path) === text,
+    )
+    expect(same.map(([path]) => path)).toEqual([])
   })
 })
 

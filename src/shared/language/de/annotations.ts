@@ -1,0 +1,30 @@
+/** The view of all annotations, in German. */
+export const annotations = {
+  annotations: {
+    title: 'Anmerkungen',
+    list: 'Anmerkungen',
+    count_one: '{{count, number}} Anmerkung',
+    count_other: '{{count, number}} Anmerkungen',
+    filter: 'In Zitaten, Notizen, Schlagwörtern suchen',
+    colour: 'Bedeutung',
+    tag: 'Schlagwort',
+    level: 'Stufe des Beitrags',
+    anyTag: 'Alle Schlagwörter',
+    anyLevel: 'Alle Stufen',
+    orphaned: 'Warten auf neue Zuordnung ({{count, number}})',
+    export: 'Exportieren',
+    goTo: 'Zur Stelle',
+    select: '„{{quote}}“ auswählen',
+    selected_one: '{{count, number}} ausgewählt',
+    selected_other: '{{count, number}} ausgewählt',
+    deleteSelected: 'Auswahl löschen',
+    recolour: 'Bedeutung ändern in',
+    addTag: 'Schlagwort hinzufügen',
+    private: 'privat',
+    emptyTitle: 'Noch keine Anmerkungen',
+    emptyText:
+      'In einem Essay oder Ratschlag einige Wörter auswählen und ihnen eine Bedeutung geben. Alles Markierte kommt hier zusammen.',
+    nothing: 'Keine Anmerkung passt zu diesen Filtern.',
+    browse: 'In der Bibliothek stöbern',
+  },
+} as const

@@ -1,0 +1,35 @@
+/** Browsing the library, in German. */
+export const browse = {
+  browse: {
+    title: 'Stöbern',
+    items: 'Beiträge der Bibliothek',
+    count_one: '{{count, number}} Beitrag',
+    count_other: '{{count, number}} Beiträge',
+    filters: 'Filter',
+    showFilters: 'Filter',
+    clear: 'Alle Filter aufheben',
+    sort: 'Reihenfolge',
+    sorts: {
+      kind: 'Art, dann Titel',
+      title: 'Titel',
+      level: 'Stufe',
+      minutes: 'Lesezeit',
+      year: 'Neueste Quelle',
+    },
+    facets: {
+      level: 'Stufe',
+      kind: 'Art',
+      topic: 'Thema',
+      adviser: 'Ratgebende',
+      pack: 'Paket',
+      aim: 'Ausrichtung',
+    },
+    aimsAtGoal: 'Auf der Stufe meines Ziels',
+    option: '{{name}} ({{count, number}})',
+    emptyTitle: 'Nichts passt zu diesen Filtern',
+    emptyText: 'Die Bibliothek hat {{count, number}} Beiträge. Mit weniger Filtern sind mehr davon zu sehen.',
+    goOn: 'Weiterlesen',
+    noTopic: 'Ohne Thema',
+    noAdviser: 'Keine Ratgebenden genannt',
+  },
+} as const

@@ -1,0 +1,51 @@
+/** What is told when something goes wrong, in German: what happened, what is safe, what to do. */
+export const errors = {
+  errors: {
+    'read-only':
+      'Ihre Daten sind nur zum Lesen geöffnet, darum lässt sich nichts ändern. Zuvor Gespeichertes ist sicher.',
+    'disk-full':
+      'Der Datenträger ist voll. Zuvor Gespeichertes ist sicher; bitte Platz schaffen und erneut versuchen.',
+    'folder-not-writable':
+      'In den Ordner {{folder}} kann nicht geschrieben werden. Zuvor Gespeichertes ist sicher; bitte das Schreiben dort erlauben und erneut versuchen.',
+    'not-saved':
+      'Der Datenträger hat abgelehnt ({{reason}}). Zuvor Gespeichertes ist sicher; bitte erneut versuchen.',
+    'data-newer':
+      'Ihre Daten stammen von einem neueren Levelwise und wurden nicht verändert. Hier lässt sich nichts ändern; zum Weiterarbeiten bitte die neuere Version installieren.',
+    'data-unreadable':
+      'Ihre Daten in {{folder}} konnten nicht gelesen werden. Nichts wurde verändert oder ersetzt. Levelwise ist nur zum Lesen geöffnet.',
+    'data-damaged':
+      'Die neueste Datendatei war beschädigt, darum wurde die unmittelbar davor gespeicherte Kopie geöffnet. Die beschädigte Datei ist als {{file}} im Ordner quarantine in {{folder}} aufbewahrt.',
+    'data-damaged-in-place':
+      'Eine Datendatei in {{folder}} ist beschädigt und konnte nicht beiseitegelegt werden. Eine frühere Kopie wurde nur zum Lesen geöffnet; nichts wurde ersetzt.',
+    'data-folder-unreadable':
+      'Der Datenordner {{folder}} konnte nicht gelesen werden ({{reason}}). Nichts wurde verändert. Levelwise ist nur zum Lesen geöffnet.',
+    'log-frozen':
+      'Ein Eintrag im Protokoll bleibt, wie er gespeichert wurde. Stattdessen lässt sich eine Berichtigung oder ein Ergebnis hinzufügen.',
+    'fit-check-incomplete':
+      'Einige Fragen sind noch offen. Bitte beantworten und erneut speichern; die bisherigen Antworten bleiben erhalten.',
+    'override-unexplained': 'Bitte in wenigen Worten sagen, warum Sie anders urteilen.',
+    'day-invalid': 'Dieser Tag lässt sich nicht verwenden. Bitte heute oder einen späteren Tag wählen.',
+    'outcome-empty': 'Bitte in wenigen Worten sagen, was geschehen ist.',
+    'correction-empty': 'Bitte schreiben, was zu berichtigen ist.',
+    'link-refused':
+      'Diese Adresse wird nicht geöffnet, denn sie ist weder eine Webseite noch eine E-Mail-Adresse.',
+    'not-printed':
+      'Der Drucker war nicht zu erreichen ({{reason}}). Nichts ist verloren; bitte erneut versuchen.',
+    'search-rebuilt':
+      'Der Suchindex fehlte oder war beschädigt und wurde neu angelegt. Von Ihren Daten war nichts betroffen.',
+    'search-stopped':
+      'Die Suche ist ausgefallen. Das Lesen und Ihre Aufzeichnungen sind nicht betroffen; bitte Levelwise neu starten.',
+    'export-not-written':
+      'Die Datei {{path}} konnte nicht geschrieben werden ({{reason}}). Nichts ist verloren; bitte erneut versuchen.',
+    'export-no-permission':
+      'Die Datei {{path}} darf dort nicht geschrieben werden. Nichts ist verloren; bitte einen anderen Ordner wählen.',
+    'export-disk-full':
+      'Für {{path}} ist kein Platz. Nichts ist verloren; bitte einen anderen Datenträger wählen oder Platz schaffen.',
+    'export-no-folder':
+      'Den Ordner von {{path}} gibt es nicht. Nichts ist verloren; bitte einen anderen wählen.',
+    'export-not-printed':
+      'Die Seiten konnten nicht erstellt werden ({{reason}}). Nichts ist verloren; ein anderes Format gelingt vielleicht.',
+    'item-missing':
+      'Dieser Beitrag ist nicht mehr in der Bibliothek. Ihre Notizen dazu bleiben unter „Anmerkungen“ erhalten.',
+  },
+} as const

@@ -1,0 +1,78 @@
+/** Goals and the first run, in German. */
+export const goals = {
+  goals: {
+    dialog: 'Ziele',
+    intro:
+      'Ein Ziel sagt in eigenen Worten, was sich ändern soll, und auf welcher Stufe. Daran wird Rat gemessen.',
+    words: 'Ziel',
+    wordsHint:
+      'Zum Beispiel: eine menschlichere Zentrale; weniger verlorene Überweisungen zwischen Station und Ambulanz',
+    level: 'Stufe',
+    due: 'Bis',
+    add: 'Ziel hinzufügen',
+    addAnother: 'Weiteres Ziel hinzufügen',
+    save: 'Ziel speichern',
+    active: 'Aktiv',
+    makeActive: 'Aktiv machen',
+    archive: 'Ablegen',
+    unarchive: 'Aus der Ablage holen',
+    archived: 'Abgelegt',
+    edit: 'Bearbeiten',
+    none: 'Noch kein Ziel. Nötig ist keines: Stöbern und Lesen gehen ohne.',
+    history: 'Stufe {{from}} bis {{date}}',
+    since: 'seit {{date}}',
+    dueOn: 'bis {{date}}',
+    wordsMissing: 'Bitte in wenigen Worten sagen, was sich ändern soll.',
+    levelMissing: 'Bitte eine Stufe wählen.',
+    noActive: 'Kein aktives Ziel',
+    levelChanged: 'Die frühere Stufe bleibt in der Geschichte des Ziels.',
+    fourQuestions: 'Die Stufe mit vier Fragen finden',
+  },
+  firstRun: {
+    title: 'Rat zum Wandel widerspricht sich, weil Ratgebende verschiedene Stufen meinen.',
+    lead: 'Levelwise zeigt, welche Stufe ein Rat meint und ob es die Ihre ist.',
+    browse: 'Nur stöbern',
+    start: 'Meine Stufe finden',
+    question: 'Frage {{number}} von 4',
+    back: 'Zurück',
+    next: 'Weiter',
+    skip: 'Fragen verlassen und stöbern',
+    questions: {
+      reach: {
+        text: 'Wie weit muss die Änderung reichen, damit sie als gelungen gilt?',
+        '1': 'Ein Team oder ein Arbeitsschritt',
+        '2': 'Alle, die einen Fall in der Hand haben, von der ersten Anfrage bis zum Ende',
+        '3': 'Die ganze Organisation und die Menschen um sie herum',
+      },
+      altered: {
+        text: 'Was wird danach anders sein?',
+        '1': 'Ein Werkzeug, ein Formular oder wie man eine Sache macht',
+        '2': 'Übergaben, gemeinsame Daten, wem die ganze Kette gehört',
+        '3': 'Wer entscheidet, wer gehört wird, wozu die Organisation da ist',
+      },
+      thinking: {
+        text: 'Müssen Menschen anders über einander oder über die Organisation denken lernen?',
+        '1': 'Nein, das Denken ist gut; die Arbeit ist umständlich',
+        '2': 'Es würde helfen, aber es geht um den besseren Ablauf',
+        '3': 'Ja, genau darum geht es',
+      },
+      proof: {
+        text: 'Welcher Beweis würde genügen?',
+        '1': 'Eine bessere Zahl für diesen Schritt',
+        '2': 'Ein besseres Ergebnis für den ganzen Fall, von den Kunden her gesehen',
+        '3': 'Menschen handeln auf neue Weise zusammen, auch wo niemand sie darum gebeten hat',
+      },
+    },
+    result: 'Ihre Antworten weisen auf Stufe {{level}}.',
+    why: 'Warum',
+    because: {
+      all: 'Alle vier Antworten sprechen von Stufe {{level}}.',
+      most: '{{count, number}} von vier Antworten sprechen von Stufe {{level}}; wo sie auseinandergehen, entscheidet der Beweis, der Ihnen genügt.',
+      proof:
+        'Ihre Antworten sind verstreut; der Beweis, der Ihnen genügt, spricht von Stufe {{level}}, und der Beweis entscheidet.',
+    },
+    otherLevel: 'Sie kennen Ihr Vorhaben am besten: Wählen Sie eine andere Stufe, wenn diese falsch ist.',
+    nameIt: 'In eigenen Worten sagen, was sich ändern soll',
+    done: 'Mit diesem Ziel beginnen',
+  },
+} as const
