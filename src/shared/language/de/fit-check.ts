@@ -16,7 +16,7 @@ export const fitCheck = {
     goal: 'Gemessen an Ihrem Ziel',
     noGoal: 'Zuerst ein Ziel wählen: Rat passt zu einem Ziel, nicht zu einem Menschen.',
     pasted: 'Eingefügter Rat',
-    pastedHint: 'Einfügen oder eintippen, was Ihnen jemand geraten hat. Es bleibt auf diesem Rechner.',
+    pastedHint: 'Einfügen oder eintippen, was Ihnen jemand geraten hat. Es bleibt auf diesem Computer.',
     adviser: 'Wer das sagte',
     presumes: 'Vorausgesetzte Stufe',
     screens: 'Zuerst zwei Fragen',
@@ -46,7 +46,7 @@ export const fitCheck = {
           '2': 'Stufe 2 ändert eine ganze Kette, von denen, die Kunden sehen, bis zu denen, die sie nie sehen.',
           '3': 'Stufe 3 ändert, was Menschen meinen, gemeinsam zu tun, und wie sie es gemeinsam tun.',
         },
-        ask: 'Wären Sie zufrieden, wenn ein Team darin besser würde, oder muss sich die ganze Kette ändern oder die Art, wie wir über einander denken?',
+        ask: 'Wären Sie zufrieden, wenn ein Team darin besser würde, oder muss sich die ganze Kette ändern oder die Art, wie wir übereinander denken?',
       },
       reach: {
         label: 'Reichweite',
@@ -66,7 +66,7 @@ export const fitCheck = {
         hints: {
           '1': 'Ihre verbessert, wie eine Sache gemacht wird; niemand muss umdenken.',
           '2': 'Ihre ordnet neu, wie die Teile zusammenarbeiten; umgedacht wird, wo der Ablauf es braucht.',
-          '3': 'Ihre ändert, wie Menschen über einander denken und darüber, wozu die Organisation da ist.',
+          '3': 'Ihre ändert, wie Menschen übereinander denken und darüber, wozu die Organisation da ist.',
         },
         ask: 'Worüber müsste man anders denken, und geht es gerade darum, oder hilft es nur auf dem Weg?',
       },
@@ -189,7 +189,7 @@ export const fitCheck = {
       'say-its-aim':
         'Seine Absicht in einem eigenen Satz aufschreiben und die Ratgebenden fragen, ob es das ist.',
       'look-for-route':
-        'Das Ende behalten und einen anderen Weg suchen: sehen, was in der Bibliothek sonst auf Ihre Stufe zielt.',
+        'Den Zielort behalten und einen anderen Weg suchen: sehen, was in der Bibliothek sonst auf Ihre Stufe zielt.',
       'keep-for-other-goal': 'Höflich liegen lassen oder für ein Ziel auf seiner eigenen Stufe aufheben.',
       'name-the-gap':
         'Nennen, was fehlt und wer es geben könnte; auf diesen Rat zurückkommen, wenn Sie es haben.',
@@ -243,7 +243,7 @@ export const fitCheck = {
       cue: '„{{words}}“ weist auf Stufe {{level}}: {{cue}}',
       cueKinds: {
         'one-object': 'es ändert eine Sache an einem Ort',
-        'own-permission': 'es braucht niemandes Zustimmung',
+        'own-permission': 'es braucht sonst niemandes Zustimmung',
         'stays-put': 'es sagt, dass der Rest bleibt, wie er ist',
         'local-figure': 'sein Beweis ist eine Zahl von einem Ort',
         tidying: 'es schult, räumt auf oder stupst an',
@@ -252,7 +252,7 @@ export const fitCheck = {
         'hand-over': 'es geht um das, was zwischen Abteilungen übergeben wird',
         'shared-record': 'mehrere sollen sich auf eine Akte verlassen',
         'across-owner': 'es will Zuständigkeit oder ein Maß über Abteilungen hinweg',
-        'how-we-think': 'Menschen sollen anders über einander denken',
+        'how-we-think': 'Menschen sollen anders übereinander denken',
         purpose: 'es fragt, wozu die Organisation da ist',
         'who-belongs': 'es zieht neu, wer dazugehört',
         'who-decides': 'es verteilt Befugnis',

@@ -51,7 +51,7 @@ export const goals = {
         '3': 'Wer entscheidet, wer gehört wird, wozu die Organisation da ist',
       },
       thinking: {
-        text: 'Müssen Menschen anders über einander oder über die Organisation denken lernen?',
+        text: 'Müssen Menschen anders übereinander oder über die Organisation denken lernen?',
         '1': 'Nein, das Denken ist gut; die Arbeit ist umständlich',
         '2': 'Es würde helfen, aber es geht um den besseren Ablauf',
         '3': 'Ja, genau darum geht es',

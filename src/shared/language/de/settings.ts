@@ -30,7 +30,7 @@ export const settings = {
     colours: 'Was die Farben bedeuten',
     coloursHint: 'Den sechs Farben eigene Bedeutungen geben; ein leeres Feld kehrt zur ersten zurück.',
     data: 'Ihre Daten',
-    dataFolder: 'Alles, was Sie anlegen, liegt in diesem Ordner und nur auf diesem Rechner:',
+    dataFolder: 'Alles, was Sie anlegen, liegt in diesem Ordner und nur auf diesem Computer:',
     citation: 'Zitierweise',
     citationStyles: { apa: 'APA', chicago: 'Chicago', harvard: 'Harvard' },
     about: 'Über Levelwise',
