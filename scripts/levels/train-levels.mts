@@ -3,8 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createLevelReader } from '../../src/shared/levels/level-model'
-import { levels } from '../../src/shared/levels/level'
+import { createLevelReader, mostProbableLevel } from '../../src/shared/levels/level-model'
 import { readCards, readSnippets, writerOf } from './labelled-texts'
 import { accuracy, formatConfusion, macroF1 } from './measure-levels'
 import { trainRegression } from './train-regression'
@@ -26,9 +25,9 @@ const judged = writers.flatMap((writer) => {
   return texts
     .filter((each) => writerOf(each) === writer)
     .map((each) => {
-      const { probabilities } = read(each.text)
-      const said = levels.reduce((best, level) => (probabilities[level] > probabilities[best] ? level : best), 1)
-      return { id: each.id, writer, known: each.level, said, certainty: probabilities[said] }
+      const reading = read(each.text)
+      const said = mostProbableLevel(reading)
+      return { id: each.id, writer, known: each.level, said, certainty: reading.probabilities[said] }
     })
 })
 for (const writer of writers) {

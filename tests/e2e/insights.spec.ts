@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { LogEntry } from '../../src/shared/fit-check/log-entry'
 import { makeLog } from '../support/made-log'
 import { answerSaveDialog, expect, justBrowse, test } from './app'
+import { commitRecords } from './commit-records'
 
 const pictures = process.env['LEVELWISE_PICTURES'] ?? join(__dirname, '..', '..', 'test-results', 'pictures')
 const names = { SVG: 'Picture (SVG)', PNG: 'Picture (PNG)', CSV: 'Table (CSV)' } as const
@@ -11,24 +12,11 @@ const until = new Date('2026-06-30T12:00:00Z')
 
 /** Writes entries by the same call that saving a check makes, a thousand at a time. */
 async function keepLog(page: Page, entries: readonly LogEntry[]): Promise<void> {
-  for (let from = 0; from < entries.length; from += 1000) {
-    const outcome = await page.evaluate(
-      async (batch) => {
-        const { calls } = (
-          window as unknown as {
-            levelwise: { calls: { records: { commit(change: unknown): Promise<{ ok: boolean }> } } }
-          }
-        ).levelwise
-        return calls.records.commit({
-          label: 'entry-saved',
-          operations: batch.map((put) => ({ collection: 'log', put })),
-          undoable: false,
-        })
-      },
-      entries.slice(from, from + 1000),
+  for (let from = 0; from < entries.length; from += 1000)
+    await commitRecords(
+      page,
+      entries.slice(from, from + 1000).map((put) => ({ collection: 'log', put })),
     )
-    expect(outcome).toMatchObject({ ok: true })
-  }
 }
 
 for (const count of [1, 10, 20_000]) {

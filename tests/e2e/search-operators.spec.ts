@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeLog } from '../support/made-log'
 import { expect, justBrowse, test } from './app'
+import { commitRecords } from './commit-records'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the library' })
 const hits = (page: Page) => page.getByRole('list', { name: 'Search results' }).getByRole('listitem')
@@ -67,18 +68,7 @@ async function keepOwnWork(page: Page): Promise<void> {
     },
     ...makeLog(12, new Date('2026-04-01T00:00:00Z')).map((put) => ({ collection: 'log', put })),
   ]
-  await page.evaluate(
-    async (change) => {
-      const { calls } = (
-        window as unknown as {
-          levelwise: { calls: { records: { commit(change: unknown): Promise<{ ok: boolean }> } } }
-        }
-      ).levelwise
-      const { ok } = await calls.records.commit(change)
-      if (!ok) throw new Error('the own work could not be kept')
-    },
-    { label: 'made', operations, undoable: false },
-  )
+  await commitRecords(page, operations)
 }
 
 test('every operator can be typed, is explained and does what it says', async ({ first: { page } }) => {

@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import type { Chart } from '../../shared/charts/chart'
 import { drawChart } from '../../shared/charts/draw-chart'
 import { toFileName } from '../../shared/export/file-name'
 import { formatRows } from '../../shared/export/format-csv'
@@ -8,19 +7,13 @@ import { api } from '../api'
 import { Button } from '../kit/button'
 import { Popover } from '../kit/popover'
 import { useDates, useErrorWords, useWords } from '../language/use-words'
-import type { ChartTable } from './chart-frame'
 import styles from './insights.module.css'
+import type { TitledChart } from './titled-chart'
 
 const kinds = ['svg', 'png', 'csv'] as const
 
 /** Saves a plot as a picture or its figures as a table. */
-export function ChartExport(props: {
-  readonly title: string
-  readonly says: string
-  readonly table: ChartTable
-  readonly chart: Chart
-}) {
-  const { title, says, table, chart } = props
+export function ChartExport({ title, says, table, chart }: TitledChart) {
   const t = useWords()
   const say = useErrorWords()
   const { day } = useDates()

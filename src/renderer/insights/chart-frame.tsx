@@ -1,26 +1,14 @@
 import { useId, useState } from 'react'
-import type { Chart } from '../../shared/charts/chart'
 import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
 import { Bars } from './bars'
 import { ChartExport } from './chart-export'
 import { Columns } from './columns'
 import styles from './insights.module.css'
-
-/** The same figures as rows of text. */
-export interface ChartTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
-}
+import type { ChartTable, TitledChart } from './titled-chart'
 
 /** One question, one sentence that answers it, and the figures as a plot or as a table. */
-export function ChartFrame(props: {
-  readonly title: string
-  readonly says: string
-  readonly table: ChartTable
-  readonly chart: Chart
-}) {
-  const { title, says, table, chart } = props
+export function ChartFrame({ title, says, table, chart }: TitledChart) {
   const t = useWords()
   const id = useId()
   const [look, setLook] = useState<'chart' | 'table'>('chart')

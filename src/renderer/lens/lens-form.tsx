@@ -20,7 +20,8 @@ export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: L
   const { day } = useDates()
   const [draft, setDraft, forgetDraft] = useDraft(`lens-${goal.id}`)
   const [kept, setKept] = useState(false)
-  const before = lens?.looks.findLast((each) => each.day !== today()) ?? null
+  const earlier = (lens?.looks ?? []).filter((each) => each.day !== today()).toReversed()
+  const before = earlier[0] ?? null
   const ofToday = lens?.looks.find((each) => each.day === today()) ?? emptyLook(today())
   const look: LensLook = { ...(readLook(draft) ?? ofToday), day: today() }
   const change = (next: LensLook): void => {
@@ -33,7 +34,6 @@ export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: L
     forgetDraft()
     setKept(true)
   }
-  const earlier = (lens?.looks ?? []).filter((each) => each.day !== today()).toReversed()
   return (
     <form
       className={styles.form}

@@ -1,8 +1,7 @@
 import { leanings } from '../../shared/lens/lens'
 import type { Leaning, LensLook, Trait } from '../../shared/lens/lens'
-import { Field } from '../kit/field'
-import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
+import { LensRow } from './lens-row'
 import styles from './lens.module.css'
 
 type Value = LensLook['traits'][Trait]
@@ -17,41 +16,27 @@ export function TraitRow(props: {
   const { trait, value, before, onChange } = props
   const t = useWords()
   const name = t(`lens.traits.${trait}.name`)
+  const counterfeit = t(`lens.traits.${trait}.counterfeit`)
   return (
-    <div className={styles.row} role="group" aria-label={name}>
-      <div>
-        <h3>{name}</h3>
-        <p className="quiet">{t(`lens.traits.${trait}.is`)}</p>
-      </div>
-      <div>
+    <LensRow
+      name={name}
+      about={t(`lens.traits.${trait}.is`)}
+      picture={
         <p className={styles.poles} aria-hidden="true">
-          <span>{t(`lens.traits.${trait}.counterfeit`)}</span>
+          <span>{counterfeit}</span>
           <span className={styles.line} data-leaning={value.leaning ?? 'none'} />
           <span>{name}</span>
         </p>
-        <RadioGroup
-          label={`${t('lens.leaning')}: ${t(`lens.traits.${trait}.counterfeit`)} / ${name}`}
-          hideLabel
-          look="segmented"
-          value={value.leaning}
-          choices={leanings.map((leaning) => ({ value: leaning, label: t(`lens.leanings.${leaning}`) }))}
-          onChange={(leaning) => onChange({ ...value, leaning })}
-        />
-        {before !== null && (
-          <p className={styles.before}>{t('lens.before', { what: t(`lens.leanings.${before}`) })}</p>
-        )}
-        <Field label={t(`lens.traits.${trait}.ask`)}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              maxLength={500}
-              value={value.words}
-              onChange={(event) => onChange({ ...value, words: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
-    </div>
+      }
+      label={`${t('lens.leaning')}: ${counterfeit} / ${name}`}
+      choices={leanings}
+      choiceName={(leaning) => t(`lens.leanings.${leaning}`)}
+      value={value.leaning}
+      before={before}
+      wordsLabel={t(`lens.traits.${trait}.ask`)}
+      words={value.words}
+      onChoose={(leaning) => onChange({ ...value, leaning })}
+      onWords={(words) => onChange({ ...value, words })}
+    />
   )
 }

@@ -28,6 +28,11 @@ export interface LevelReading {
   readonly evidence: readonly PhraseEvidence[]
 }
 
+/** The level that a reading finds most probable; the lower one where two are equal. */
+export function mostProbableLevel({ probabilities }: LevelReading): Level {
+  return levels.reduce<Level>((best, level) => (probabilities[level] > probabilities[best] ? level : best), 1)
+}
+
 /** What one phrase adds. */
 export interface PhraseEvidence {
   readonly text: string

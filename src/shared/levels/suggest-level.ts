@@ -4,7 +4,7 @@ import { levels } from './level'
 import type { Level } from './level'
 import { cueKinds } from './level-cues'
 import type { CueId } from './level-cues'
-import { createLevelReader } from './level-model'
+import { createLevelReader, mostProbableLevel } from './level-model'
 import type { LevelModel, PhraseEvidence } from './level-model'
 import storedModel from './level-model.json'
 
@@ -57,17 +57,14 @@ export function suggestLevel(text: string): LevelAnswer {
   if (language !== 'en' && (long || language !== undefined))
     return { kind: 'other-language', ...(language === undefined ? {} : { language }) }
   if (words.length < leastWords) return { kind: 'too-little' }
-  const { probabilities, evidence } = read(plain)
-  const level = levels.reduce<Level>(
-    (best, each) => (probabilities[each] > probabilities[best] ? each : best),
-    1,
-  )
-  const certain = probabilities[level]
+  const reading = read(plain)
+  const level = mostProbableLevel(reading)
+  const certain = reading.probabilities[level]
   return {
     kind: 'suggestion',
     level,
     certainty: certain >= model.sureFrom ? 'sure' : certain >= model.likelyFrom ? 'likely' : 'unsure',
-    cues: findCues(plain, level, evidence),
+    cues: findCues(plain, level, reading.evidence),
   }
 }
 

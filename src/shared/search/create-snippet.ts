@@ -44,8 +44,9 @@ export function createSnippet(
 ): Snippet | null {
   const { segment } = part
   const from = segment.passageStart[document] ?? 0
-  if (from === endOfShown(part, document)) return null
-  const passage = choosePassage(part, document, sought)
+  const to = endOfShown(part, document)
+  if (from === to) return null
+  const passage = choosePassage(part, document, { from, to }, sought)
   const text = textAt(segment.passageTexts, passage)
   const block = textAt(segment.passageBlocks, passage)
   const field = searchFields[segment.passageField[passage] ?? 0] ?? 'body'
@@ -60,10 +61,12 @@ function endOfShown({ segment }: CorpusPart, document: number): number {
   return to
 }
 
-function choosePassage(part: CorpusPart, document: number, sought: readonly SoughtWord[]): number {
-  const { segment } = part
-  const from = segment.passageStart[document] ?? 0
-  const to = endOfShown(part, document)
+function choosePassage(
+  { segment }: CorpusPart,
+  document: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  sought: readonly SoughtWord[],
+): number {
   const found = new Map<number, Map<number, number>>()
   for (const { index, typed, worth } of sought) {
     const end = segment.postingStart[index + 1] ?? 0
