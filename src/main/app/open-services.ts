@@ -4,8 +4,7 @@ import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { createLibraryService } from '../library/library-service'
 import type { LibraryService } from '../library/library-service'
-import { createDurableFile } from '../persistence/durable-file'
-import { openFileStore } from '../persistence/file-store'
+import { openStore } from '../persistence/open-store'
 import type { Store } from '../persistence/store'
 import { createRecordsService } from '../records/records-service'
 import type { RecordsService } from '../records/records-service'
@@ -34,7 +33,7 @@ export interface Places {
 
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
 export async function openServices(places: Places): Promise<Services> {
-  const store = await openFileStore(createDurableFile(join(places.data, 'data')))
+  const store = await openStore({ folder: join(places.data, 'data') })
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
   const summaries = new Map((await library.catalogue()).summaries.map((summary) => [summary.id, summary]))

@@ -89,6 +89,9 @@ export async function openFileStore(file: DurableFile): Promise<Store> {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    snapshot: () => low.data,
+    refresh: async () => success(undefined),
+    watchState: () => () => undefined,
     state: { mode: opened.mode, notices: opened.notices, folder: file.folder },
     close: () => inOrder(() => Promise.resolve()),
   }

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/base/app-error'
 import type { Result } from '../../shared/base/result'
 import type { Change } from '../../shared/store/change'
 import type { CollectionName, Collections } from '../../shared/store/collections'
+import type { StoredData } from './stored-data'
 
 /**
  * Where everything lives that the user makes. Memory always equals what the disk has: a change is applied to memory only
@@ -20,8 +21,17 @@ export interface Store {
   history(): { readonly undo: string | null; readonly redo: string | null }
   /** Calls back after every change with the collections and ids that it touched. Returns how to stop. */
   subscribe(listener: (touched: ReadonlyMap<CollectionName, ReadonlySet<string>>) => void): () => void
-  /** What opening found, and whether the store may be written to. */
+  /**
+   * Everything at this moment, read-only and cheap: the records themselves are shared and never altered. Later changes do
+   * not show in it.
+   */
+  snapshot(): StoredData
+  /** Takes in what other writers have added to the folder since, and tells subscribers. The store also does so by itself. */
+  refresh(): Promise<Result<void, AppError>>
+  /** What opening found, and whether the store may be written to, as of now. */
   readonly state: StoreState
+  /** Calls back when the state changes: a notice was added, or the store went read-only. Returns how to stop. */
+  watchState(listener: (state: StoreState) => void): () => void
   /** Writes out what is pending and lets go of the files. */
   close(): Promise<void>
 }
