@@ -1,10 +1,17 @@
 import { app, session } from 'electron'
+import type { Session } from 'electron'
 import { appUrl, scheme } from './app-scheme'
 
-/** Refuses everything that a page of ours never needs: navigation, windows, permissions, web views, the network. */
+/**
+ * Refuses everything that a page of ours never needs: navigation, windows, permissions, web views, the network. Every page
+ * and every session is guarded as it comes into being, so that none can be forgotten.
+ */
 export function guardEverything(): void {
+  app.on('session-created', guardOneSession)
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    // A peer connection is no request and knows no policy; without this it could send packets on its own.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.on('will-navigate', (event, url) => {
       if (!isOurPage(url)) event.preventDefault()
     })
@@ -16,14 +23,19 @@ export function guardEverything(): void {
   })
 }
 
-/** Denies every permission and every request that is not for our own scheme. Needs the app to be ready. */
+/** Guards the session of our windows, which may be older than the listener. Needs the app to be ready. */
 export function guardSession(): void {
-  const ours = session.defaultSession
-  ours.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  ours.setPermissionCheckHandler(() => false)
-  ours.setDevicePermissionHandler(() => false)
-  ours.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }))
-  ours.setSpellCheckerEnabled(false)
+  guardOneSession(session.defaultSession)
+}
+
+/** Denies every permission, every download and every request that is not for our own scheme. */
+function guardOneSession(guarded: Session): void {
+  guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  guarded.setPermissionCheckHandler(() => false)
+  guarded.setDevicePermissionHandler(() => false)
+  guarded.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }))
+  guarded.on('will-download', (event) => event.preventDefault())
+  guarded.setSpellCheckerEnabled(false)
 }
 
 function isOurPage(url: string): boolean {

@@ -3,18 +3,16 @@ import type { AppError } from '../../shared/base/app-error'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-
-const allowed = new Set(['https:', 'http:', 'mailto:'])
+import { findOpenableUrl } from '../links/openable-url'
 
 /** Shows the whole address to the user and opens it in the browser only when they say so. */
 export async function openLink(text: string): Promise<Result<void, AppError>> {
-  const url = parseUrl(text)
-  if (url === undefined || !allowed.has(url.protocol))
-    return failure(createAppError('link-refused', { url: text.slice(0, 200) }))
+  const url = findOpenableUrl(text)
+  if (url === undefined) return failure(createAppError('link-refused', { url: text.slice(0, 200) }))
   const question = {
     type: 'question' as const,
     message: 'Open this address in your browser?',
-    detail: url.href,
+    detail: url,
     buttons: ['Open', 'Cancel'],
     defaultId: 0,
     cancelId: 1,
@@ -23,14 +21,6 @@ export async function openLink(text: string): Promise<Result<void, AppError>> {
   const parent = BrowserWindow.getFocusedWindow()
   const { response } =
     parent === null ? await dialog.showMessageBox(question) : await dialog.showMessageBox(parent, question)
-  if (response === 0) await shell.openExternal(url.href)
+  if (response === 0) await shell.openExternal(url)
   return success(undefined)
-}
-
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text)
-  } catch {
-    return undefined
-  }
 }

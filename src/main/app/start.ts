@@ -8,6 +8,7 @@ import { guardEverything, guardSession } from './guards'
 import { openMainWindow } from './main-window'
 import { openServices } from './open-services'
 import { putUpMenu } from './put-up-menu'
+import { shutNetwork } from './shut-network'
 import { broadcast } from './broadcast'
 
 /**
@@ -22,6 +23,7 @@ export function start(): void {
   }
   // enableSandbox takes --no-sandbox back, and then nothing starts as root; each window asks for its sandbox in any case.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  shutNetwork()
   registerAppScheme()
   guardEverything()
   Menu.setApplicationMenu(null)
@@ -38,7 +40,7 @@ async function run(): Promise<void> {
   }
   await app.whenReady()
   guardSession()
-  serveApp({ '/': join(built, 'renderer'), '/library/': join(built, 'content') })
+  serveApp({ '/': join(built, 'renderer'), '/library/': join(built, 'content') }, join(data, 'blobs'))
   registerCalls(createElectronIpcHost(), createHandlers(services, window.stateFile))
   openMainWindow(window)
 

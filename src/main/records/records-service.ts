@@ -6,6 +6,7 @@ import type { Day } from '../../shared/base/day'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { reviewsDue } from '../../shared/fit-check/reviews-due'
 import type { Change } from '../../shared/store/change'
+import { findOperationRefusal } from '../../shared/store/check-record'
 import type { CollectionName, Collections } from '../../shared/store/collections'
 import type { Store } from '../persistence/store'
 
@@ -31,8 +32,11 @@ export function createRecordsService(store: Store): RecordsService {
   }
 }
 
-/** A log entry is frozen: what was judged stays, and what was learnt later is only ever added. */
+/** A record must fit its collection. A log entry is frozen: what was judged stays, and what was learnt later is only ever added. */
 function findRefusal(store: Store, change: Change): AppError | undefined {
+  const unfit = findOperationRefusal(change.operations)
+  if (unfit !== undefined)
+    return createAppError('record-refused', { collection: unfit.collection, field: unfit.field })
   for (const operation of change.operations) {
     if (operation.collection !== 'log' || !('put' in operation)) continue
     const before = store.records('log').get(operation.put.id)

@@ -4,8 +4,8 @@ import type { Annotation } from '../../annotations/annotation'
 import { callWith } from '../call'
 
 const filter = z.object({
-  colours: z.array(z.enum(annotationColours)).optional(),
-  tags: z.array(z.string().max(200)).optional(),
+  colours: z.array(z.enum(annotationColours)).max(annotationColours.length).optional(),
+  tags: z.array(z.string().max(10_000)).max(10_000).optional(),
   itemIds: z.array(z.string().max(64)).max(100_000).optional(),
   /** Free text, matched in quote, note and tags without regard to case and accents. */
   text: z.string().max(500).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../../base/app-error'
 import type { Result } from '../../base/result'
+import { themes } from '../../settings/settings'
 import { ask, callWith } from '../call'
 
 /** What the app says of itself and of the place where it keeps data. */
@@ -22,5 +23,5 @@ export const appCalls = {
   'app.copyText': callWith(z.object({ text: z.string().max(5_000_000) })).returning<void>(),
   'app.print': ask<Result<void, AppError>>(),
   /** Kept beside the window's place, so that the next start paints the right theme at once. */
-  'app.rememberTheme': callWith(z.object({ theme: z.string().max(20) })).returning<void>(),
+  'app.rememberTheme': callWith(z.object({ theme: z.enum(themes) })).returning<void>(),
 }

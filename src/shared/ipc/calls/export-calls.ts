@@ -21,7 +21,11 @@ export const exportCalls = {
    */
   'export.save': callWith(
     z.object({
-      name: z.string().min(1).max(200),
+      // A name and no path: where it goes is chosen in the dialog.
+      name: z
+        .string()
+        .max(200)
+        .regex(/^(?!\.{1,2}$)[^/\\:\u0000-\u001f\u007f]+$/),
       extension: z.string().regex(/^[a-z]{1,8}$/),
       title: z.string().max(300),
       text: z.string().max(200_000_000),

@@ -9,7 +9,7 @@ import { ask, callWith, idInput } from '../call'
 const collection = z.enum(collectionNames)
 
 /**
- * A change as it arrives from a window. The records themselves are checked by the store against the schema of their
+ * A change as it arrives from a window. The records themselves are checked by the records service against the schema of their
  * collection, so that there is one place that knows what a record may look like.
  */
 const change: z.ZodType<Change> = z.object({
@@ -17,13 +17,13 @@ const change: z.ZodType<Change> = z.object({
   operations: z
     .array(
       z.union([
-        z.object({ collection, put: z.looseObject({ id: z.string() }) }),
-        z.object({ collection, remove: z.string() }),
+        z.object({ collection, put: z.looseObject({ id: z.string().max(300) }) }),
+        z.object({ collection, remove: z.string().max(300) }),
       ]),
     )
     .max(100_000),
   undoable: z.boolean().optional(),
-  // The cast stands for the store's own check of every record that is put.
+  // The cast stands for that check of every record that is put.
 }) as unknown as z.ZodType<Change>
 
 /** What undo and redo would do now, as labels of the catalogue. */

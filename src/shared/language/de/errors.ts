@@ -19,6 +19,8 @@ export const errors = {
       'Eine Datendatei in {{folder}} ist beschädigt und konnte nicht beiseitegelegt werden. Eine frühere Kopie wurde nur zum Lesen geöffnet; nichts wurde ersetzt.',
     'data-folder-unreadable':
       'Der Datenordner {{folder}} konnte nicht gelesen werden ({{reason}}). Nichts wurde verändert. Levelwise ist nur zum Lesen geöffnet.',
+    'record-refused':
+      'etwas darin hat nicht die Form, die aufbewahrt wird ({{collection}} {{field}}). Was bisher gespeichert ist, ist sicher; bitte den letzten Schritt rückgängig machen und noch einmal speichern.',
     'log-frozen':
       'Ein Eintrag im Protokoll bleibt, wie er gespeichert wurde. Stattdessen lässt sich eine Berichtigung oder ein Ergebnis hinzufügen.',
     'fit-check-incomplete':

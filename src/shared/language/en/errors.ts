@@ -17,6 +17,8 @@ export const errors = {
       'A data file in {{folder}} is damaged and could not be moved aside. An earlier copy was opened for reading only; nothing has been replaced.',
     'data-folder-unreadable':
       'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
+    'record-refused':
+      'something in it is not of the form that is kept ({{collection}} {{field}}). What you saved before is safe; undo your last step and try again.',
     'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
     'fit-check-incomplete':
       'some questions are still open. Answer them and save again; what you have answered is kept.',

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { findPackImage } from './pack-image'
+import { securityHeaders, strangersHeaders } from './security-headers'
+
+/** The host of our own page and the library. */
+export const appHost = 'app'
+/** The host of pictures in imported packs. */
+export const packHost = 'pack'
+
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
+
+/** Answers one request for our scheme. Whatever is not on the list is not found; the headers come with every answer. */
+export async function answerRequest(
+  request: { readonly url: string; readonly method: string },
+  served: {
+    readonly files: ReadonlyMap<string, string>
+    readonly readBlob: (sha256: string) => Promise<Uint8Array>
+  },
+): Promise<Response> {
+  const url = new URL(request.url)
+  if (request.method !== 'GET') return notFound()
+  if (url.host === packHost) {
+    const image = await findPackImage(url.pathname, served.readBlob)
+    return image === undefined ? notFound() : reply(image.bytes, image.mediaType, strangersHeaders)
+  }
+  const file = url.host === appHost ? served.files.get(url.pathname) : undefined
+  if (file === undefined) return notFound()
+  const extension = file.slice(file.lastIndexOf('.') + 1)
+  return reply(await readFile(file), contentTypes[extension] ?? 'application/octet-stream', securityHeaders)
+}
+
+function notFound(): Response {
+  return new Response('Not found', {
+    status: 404,
+    headers: { ...securityHeaders, 'Content-Type': 'text/plain' },
+  })
+}
+
+/** The copy is exactly as long as the content: a buffer may be a part of a larger one that holds something else. */
+function reply(bytes: Uint8Array, mediaType: string, headers: Readonly<Record<string, string>>): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...headers, 'Content-Type': mediaType, 'Content-Length': String(bytes.byteLength) },
+  })
+}
