@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { PlaceState } from '../shared/ipc/calls/backups-calls'
 import { api, listen } from './api'
 import { BrowseScreen } from './browse/browse-screen'
 import { Frame } from './frame/frame'
@@ -26,6 +27,7 @@ const screens: Readonly<Record<Exclude<Screen, 'browse'>, React.ComponentType>> 
   trash: lazy(() => import('./trash/trash-screen')),
   settings: lazy(() => import('./settings/settings-screen')),
 }
+const MissingLibrary = lazy(() => import('./backups/missing-library-screen'))
 const FirstRun = lazy(() => import('./first-run/first-run-screen'))
 
 /** The window: frame and screen. */
@@ -34,8 +36,10 @@ export function App() {
   const place = usePlace()
   const settings = useSettings()
   const settingsKnown = useRecordsStore((state) => state.cached.settings !== undefined)
+  const [library, setLibrary] = useState<PlaceState | null>(null)
   useCommands()
 
+  useEffect(() => void api.place.state().then(setLibrary), [])
   useEffect(() => {
     if (!settingsKnown) return
     applyTheme(settings.theme)
@@ -44,6 +48,13 @@ export function App() {
   }, [settingsKnown, settings.theme, settings.language])
   useEffect(() => listen('item.open', ({ id }) => navigate({ screen: 'item', id })), [])
 
+  if (library?.kind === 'missing' || library?.kind === 'doubtful') {
+    return (
+      <Suspense fallback={null}>
+        <MissingLibrary place={library} />
+      </Suspense>
+    )
+  }
   if (settingsKnown && !settings.welcomed && place.screen === 'browse' && place.id === '') {
     return (
       <Suspense fallback={null}>

@@ -43,6 +43,13 @@ export async function answerSaveDialog(app: ElectronApplication, path: string): 
   }, path)
 }
 
+/** Lets the next question for a folder be answered with one. */
+export async function answerFolderDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, path)
+}
+
 /** A test with an app that has just been started for the first time. */
 export const test = base.extend<{ folder: string; first: RunningApp }>({
   // Playwright wants the pattern even where nothing is needed.

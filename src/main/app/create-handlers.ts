@@ -3,16 +3,37 @@ import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
 import { saveExport } from '../export/export-service'
+import type { DraftJournal } from '../drafts/draft-journal'
+import { createLibraryHandlers } from './library-handlers'
+import type { LibrarySession } from './library-session'
+import type { NoticeBoard } from './notice-board'
 import { openLink } from './open-link'
-import type { Services } from './open-services'
 import { drawToPng } from './draw-to-png'
 import { printToPdf } from './print-to-pdf'
 import { askWhereToSave } from './save-dialog'
 import { readWindowState, writeWindowState } from './window-state'
 
+/** What the handlers work on. */
+export interface HandlerParts {
+  readonly session: LibrarySession
+  readonly drafts: DraftJournal
+  readonly notices: NoticeBoard
+  /** Where the immutable files of packs lie. */
+  readonly blobs: string
+  /** Where the place of the window is kept. */
+  readonly stateFile: string
+}
+
 /** One handler a call. The services may still be opening; a call simply waits for them. */
-export function createHandlers(opening: Promise<Services>, stateFile: string): Handlers {
+export function createHandlers({ session, drafts, notices, blobs, stateFile }: HandlerParts): Handlers {
+  const opening = session.services
   return {
+    ...createLibraryHandlers(session, blobs),
+
+    'drafts.find': ({ id }) => drafts.find(id),
+    'drafts.keep': ({ id, text }) => drafts.keep(id, text),
+    'drafts.forget': ({ id }) => drafts.forget(id),
+
     'library.imported': () => [],
     'library.item': async ({ id }) => (await opening).library.item(id),
 
@@ -42,7 +63,7 @@ export function createHandlers(opening: Promise<Services>, stateFile: string): H
         platform: process.platform,
         dataFolder: state.folder,
         mode: state.mode,
-        notices: [...state.notices, ...searchNotices],
+        notices: [...state.notices, ...searchNotices, ...notices.all()],
       }
     },
     'app.openLink': ({ url }) => openLink(url),

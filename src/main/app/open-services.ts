@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
+import { createBackups } from '../backups/backups-service'
+import type { Backups } from '../backups/backups-service'
+import type { BackupShelf } from '../backups/backup-shelf'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { createLibraryService } from '../library/library-service'
@@ -17,23 +20,30 @@ export interface Services {
   readonly store: Store
   readonly records: RecordsService
   readonly annotations: AnnotationsService
+  readonly backups: Backups
   readonly library: LibraryService
   readonly search: SearchService
   /** What search put right by itself, such as an index that was built anew. */
   readonly searchNotices: readonly AppError[]
+  /** Calls back when these services are closed, so that what goes on beside them ends too. */
+  onClose(stop: () => void): void
   close(): Promise<void>
 }
 
-/** Where the parts live: the user's data, the built library, the built workers. */
+/** Where the parts live: what the app writes, the user's library in it or elsewhere, the built library, the built workers. */
 export interface Places {
+  /** Everything that stays on this machine, such as back-ups, drafts and the search index. */
   readonly data: string
+  /** The store of the user's records; may lie in a folder that the user chose. */
+  readonly library: string
   readonly content: string
   readonly workers: string
 }
 
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
-export async function openServices(places: Places): Promise<Services> {
-  const store = await openStore({ folder: join(places.data, 'data') })
+export async function openServices(places: Places, shelf: BackupShelf): Promise<Services> {
+  const store = await openStore({ folder: places.library })
+  const backups = createBackups(shelf, store, () => new Date())
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
   const summaries = new Map((await library.catalogue()).summaries.map((summary) => [summary.id, summary]))
@@ -44,15 +54,20 @@ export async function openServices(places: Places): Promise<Services> {
     own: createOwnDocuments(store, (id) => summaries.get(id)),
     onNotice: (notice) => searchNotices.push(notice),
   })
+  const stops: (() => void)[] = []
   return {
     store,
-    records: createRecordsService(store),
+    backups,
+    records: createRecordsService(store, () => backups.before('bulk-delete')),
     annotations: createAnnotationsService(store),
     library,
     search,
     searchNotices,
+    onClose: (stop) => void stops.push(stop),
     async close() {
+      for (const stop of stops) stop()
       await search.close()
+      await backups.close()
       await store.close()
     },
   }

@@ -1,12 +1,19 @@
 import { app, BrowserWindow, Menu } from 'electron'
 import { join, resolve } from 'node:path'
+import { createAppError } from '../../shared/base/app-error'
+import { watchDaily } from '../backups/backups-service'
+import { openDraftJournal } from '../drafts/draft-journal'
+import { sweepTrash, watchTrash } from '../trash/sweep-trash'
+import { openLibrarySession } from './library-session'
+import { createNoticeBoard } from './notice-board'
+import type { NoticeBoard } from './notice-board'
 import { registerCalls } from '../ipc/register-calls'
 import { createHandlers } from './create-handlers'
 import { createElectronIpcHost } from './electron-ipc-host'
 import { registerAppScheme, serveApp } from './app-scheme'
 import { guardEverything, guardSession } from './guards'
 import { openMainWindow } from './main-window'
-import { openServices } from './open-services'
+import type { Services } from './open-services'
 import { putUpMenu } from './put-up-menu'
 import { shutNetwork } from './shut-network'
 import { broadcast } from './broadcast'
@@ -33,7 +40,12 @@ export function start(): void {
 async function run(): Promise<void> {
   const built = join(__dirname, '..')
   const data = app.getPath('userData')
-  const services = openServices({ data, content: join(built, 'content'), workers: __dirname })
+  const notices = createNoticeBoard()
+  const drafts = openDraftJournal(join(data, 'drafts'))
+  const session = openLibrarySession(
+    { data, content: join(built, 'content'), workers: __dirname },
+    { onOpened: (services) => attend(services, data, notices), onReplaced: loadWindowsAnew },
+  )
   const window = {
     preload: join(built, 'preload', 'preload.js'),
     stateFile: join(data, 'window.json'),
@@ -41,10 +53,16 @@ async function run(): Promise<void> {
   await app.whenReady()
   guardSession()
   serveApp({ '/': join(built, 'renderer'), '/library/': join(built, 'content') }, join(data, 'blobs'))
-  registerCalls(createElectronIpcHost(), createHandlers(services, window.stateFile))
+  registerCalls(
+    createElectronIpcHost(),
+    createHandlers({ session, drafts, notices, blobs: join(data, 'blobs'), stateFile: window.stateFile }),
+  )
   openMainWindow(window)
 
-  app.on('second-instance', showWindow)
+  app.on('second-instance', () => {
+    showWindow()
+    notices.put(createAppError('already-open'))
+  })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openMainWindow(window)
   })
@@ -52,12 +70,29 @@ async function run(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
 
-  const { store, close } = await services
+  closeBeforeQuitting(async () => {
+    await session.close()
+    await drafts.close()
+  })
+}
+
+/** What goes on while a library is open: windows follow it, back-ups are made, the trash is swept. */
+function attend({ store, backups, onClose }: Services, data: string, notices: NoticeBoard): void {
   store.subscribe((touched) => {
     broadcast('records.changed', Object.fromEntries([...touched].map(([name, ids]) => [name, [...ids]])))
   })
-  putUpMenu(store)
-  closeBeforeQuitting(close)
+  void app.whenReady().then(() => putUpMenu(store))
+  onClose(watchDaily(backups, notices.put))
+  onClose(
+    watchTrash(
+      () => sweepTrash({ store, backups, file: join(data, 'trash-clock.json'), now: Date.now() }),
+      notices.put,
+    ),
+  )
+}
+
+function loadWindowsAnew(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload()
 }
 
 /** `--user-data-dir=DIR` moves everything that the app writes to DIR. */

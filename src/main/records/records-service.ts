@@ -19,12 +19,23 @@ export interface RecordsService {
   countDue(today: Day): number
 }
 
-/** Creates the service over a store. */
-export function createRecordsService(store: Store): RecordsService {
+/** From so many removals on, a change is a bulk delete. */
+const bulk = 20
+
+/** Creates the service over a store. A bulk delete is done only after `beforeBulkDelete` has succeeded. */
+export function createRecordsService(
+  store: Store,
+  beforeBulkDelete: () => Promise<Result<unknown, AppError>>,
+): RecordsService {
   return {
     async commit(change) {
       const refusal = findRefusal(store, change)
-      return refusal === undefined ? store.commit(change) : failure(refusal)
+      if (refusal !== undefined) return failure(refusal)
+      if (change.operations.filter((operation) => 'remove' in operation).length >= bulk) {
+        const kept = await beforeBulkDelete()
+        if (!kept.ok) return kept
+      }
+      return store.commit(change)
     },
     all: (collection) => [...store.records(collection).values()],
     countDue: (today) => reviewsDue([...store.records('log').values()], today).length,

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { AppError } from '../../shared/base/app-error'
-import { api } from '../api'
+import { api, listen } from '../api'
 import { Button } from '../kit/button'
 import { useErrorWords, useWords } from '../language/use-words'
 import styles from './notices.module.css'
@@ -13,6 +13,9 @@ export function Notices() {
   const [notices, setNotices] = useState<readonly AppError[]>([])
   useEffect(() => {
     void api.app.info().then((info) => setNotices(info.notices))
+    return listen('notice.put', (notice) =>
+      setNotices((before) => [...before.filter(({ code }) => code !== notice.code), notice]),
+    )
   }, [])
   if (notices.length === 0) return null
   return (

@@ -28,6 +28,7 @@ export function useNumbers(): (value: number) => string {
 /** Writes days and times in the user's way. */
 export function useDates(): {
   readonly day: (iso: string) => string
+  readonly dayAndTime: (iso: string) => string
   readonly month: (iso: string) => string
   /** A month as short as it goes, for axes. */
   readonly monthShort: (iso: string) => string
@@ -38,6 +39,8 @@ export function useDates(): {
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(
         new Date(iso),
       ),
+    dayAndTime: (iso) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
     month: (iso) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(iso)),
     monthShort: (iso) =>
       new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' }).format(new Date(iso)),

@@ -5,6 +5,8 @@ import type { AppInfo } from '../../shared/ipc/calls/app-calls'
 import { levels } from '../../shared/levels/level'
 import { themes } from '../../shared/settings/settings'
 import { api } from '../api'
+import { BackupsSection } from '../backups/backups-section'
+import { DataSection } from '../backups/data-section'
 import { openOverlay } from '../frame/overlays'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
@@ -82,6 +84,12 @@ export default function SettingsScreen() {
           ))}
         </dl>
       </Section>
+      <Section title={t('place.title')}>
+        <DataSection />
+      </Section>
+      <Section title={t('backups.title')}>
+        <BackupsSection />
+      </Section>
       <About />
     </div>
   )
@@ -137,9 +145,6 @@ function About() {
         <>
           <p>{t('settings.version', { version: info.version })}</p>
           <p className="quiet">{t('settings.runtime', { runtime: info.runtime })}</p>
-          <p>
-            {t('settings.dataFolder')} <code>{info.dataFolder}</code>
-          </p>
           <p>{t('settings.offline')}</p>
         </>
       )}

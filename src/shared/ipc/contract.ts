@@ -1,6 +1,8 @@
 import type { Call } from './call'
 import { annotationsCalls } from './calls/annotations-calls'
 import { appCalls } from './calls/app-calls'
+import { backupsCalls } from './calls/backups-calls'
+import { draftsCalls } from './calls/drafts-calls'
 import { exportCalls } from './calls/export-calls'
 import { libraryCalls } from './calls/library-calls'
 import { recordsCalls } from './calls/records-calls'
@@ -14,6 +16,8 @@ export const contract = {
   ...searchCalls,
   ...exportCalls,
   ...appCalls,
+  ...backupsCalls,
+  ...draftsCalls,
 }
 
 /** The contract as a type. */

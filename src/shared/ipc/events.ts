@@ -1,3 +1,4 @@
+import type { AppError } from '../base/app-error'
 import type { CollectionName } from '../store/collections'
 
 /** What the main process tells windows, by event name. */
@@ -6,6 +7,8 @@ export interface AppEvents {
   readonly 'records.changed': { readonly [C in CollectionName]?: readonly string[] }
   /** A command chosen in the menu, by the name that the palette uses. */
   readonly 'command.run': { readonly command: string }
+  /** Something to be told to the user unasked, such as that a back-up could not be made. */
+  readonly 'notice.put': AppError
   /** An item to be shown: from a link, a recent document or another window. */
   readonly 'item.open': { readonly id: string }
   /** How far a long piece of work has come. `total` is 0 while it is not known. */
@@ -16,6 +19,7 @@ export interface AppEvents {
 export const eventNames = [
   'records.changed',
   'command.run',
+  'notice.put',
   'item.open',
   'work.progress',
 ] as const satisfies readonly (keyof AppEvents)[]

@@ -1,4 +1,5 @@
 import { annotations } from './de/annotations'
+import { backups } from './de/backups'
 import { browse } from './de/browse'
 import { contrasts } from './de/contrasts'
 import { errors } from './de/errors'
@@ -37,4 +38,5 @@ export const de = {
   ...contrasts,
   ...log,
   ...lens,
+  ...backups,
 } as const

@@ -1,4 +1,5 @@
 import { annotations } from './en/annotations'
+import { backups } from './en/backups'
 import { browse } from './en/browse'
 import { errors } from './en/errors'
 import { exporting } from './en/export'
@@ -37,4 +38,5 @@ export const en = {
   ...contrasts,
   ...log,
   ...lens,
+  ...backups,
 } as const

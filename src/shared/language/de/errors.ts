@@ -21,6 +21,28 @@ export const errors = {
       'Der Datenordner {{folder}} konnte nicht gelesen werden ({{reason}}). Nichts wurde verändert. Levelwise ist nur zum Lesen geöffnet.',
     'record-refused':
       'etwas darin hat nicht die Form, die aufbewahrt wird ({{collection}} {{field}}). Was bisher gespeichert ist, ist sicher; bitte den letzten Schritt rückgängig machen und noch einmal speichern.',
+    'backup-not-made':
+      'In {{folder}} ließ sich keine Sicherung anlegen ({{reason}}). Ihre Bibliothek ist sicher; bitte Platz schaffen oder das Schreiben dort erlauben und erneut versuchen.',
+    'backup-not-clean':
+      'In dieser Sitzung wird keine Sicherung angelegt, weil Ihre Daten repariert werden mussten oder nur zum Lesen geöffnet sind. Frühere Sicherungen sind sicher; bitte Levelwise neu starten und erneut versuchen.',
+    'backup-unreadable':
+      'Diese Sicherung in {{folder}} ist beschädigt oder stammt von einem neueren Levelwise. Ihre Bibliothek ist sicher und wurde nicht verändert; bitte eine andere Sicherung wählen.',
+    'restore-failed':
+      'Die Sicherung ließ sich nicht nach {{folder}} wiederherstellen ({{reason}}). Ihre Bibliothek ist sicher und wurde nicht verändert; bitte Platz schaffen und erneut versuchen.',
+    'copy-not-written':
+      'Die Kopie {{path}} ließ sich nicht schreiben ({{reason}}). Ihre Bibliothek ist sicher; bitte einen anderen Ort wählen oder Platz schaffen.',
+    'move-into-itself':
+      'Der Ordner {{folder}} liegt in Ihrem Datenordner. Nichts wurde verschoben; bitte einen außerhalb wählen.',
+    'move-failed':
+      'Die Kopie in {{folder}} enthält nicht alles, darum bleibt Ihre Bibliothek, wo sie ist, und ist sicher. Bitte erneut versuchen oder einen anderen Ordner wählen.',
+    'no-library-there':
+      'In {{folder}} liegt keine Levelwise-Bibliothek. Nichts wurde verändert; bitte den Ordner wählen, in dem ihre Dateien liegen.',
+    'clock-back':
+      'Die Uhr dieses Rechners zeigt {{now}}, doch beim letzten Mal war es {{before}}. Ihre Daten sind sicher: Nichts wird nach der Uhr geordnet oder gelöscht. Bitte die Uhr stellen, damit die Daten stimmen.',
+    'clock-ahead':
+      'Die Uhr dieses Rechners ist von {{before}} auf {{now}} gesprungen. Ihre Daten sind sicher: Papierkorb und Sicherungen werden nicht nach der Uhr geleert. Falls der Tag falsch ist, bitte die Uhr stellen.',
+    'already-open':
+      'Levelwise war schon geöffnet, darum wurde dieses Fenster nach vorn geholt. Ihre Daten sind sicher; zwei zugleich auf einer Bibliothek sind nicht nötig.',
     'log-frozen':
       'Ein Eintrag im Protokoll bleibt, wie er gespeichert wurde. Stattdessen lässt sich eine Berichtigung oder ein Ergebnis hinzufügen.',
     'fit-check-incomplete':

@@ -19,6 +19,28 @@ export const errors = {
       'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
     'record-refused':
       'something in it is not of the form that is kept ({{collection}} {{field}}). What you saved before is safe; undo your last step and try again.',
+    'backup-not-made':
+      'A back-up could not be made in {{folder}} ({{reason}}). Your library is safe; free some space or allow writing there, then try again.',
+    'backup-not-clean':
+      'no back-up is made in this session, because your data had to be repaired or is open for reading only. Earlier back-ups are safe; restart Levelwise and try again.',
+    'backup-unreadable':
+      'this back-up in {{folder}} is damaged or was made by a newer Levelwise. Your library is safe and was not changed; please choose another back-up.',
+    'restore-failed':
+      'the back-up could not be restored to {{folder}} ({{reason}}). Your library is safe and was not changed; free some space and try again.',
+    'copy-not-written':
+      'the copy {{path}} could not be written ({{reason}}). Your library is safe; please choose another place or free some space.',
+    'move-into-itself':
+      'the folder {{folder}} lies inside your data folder. Nothing was moved; please choose one outside of it.',
+    'move-failed':
+      'the copy in {{folder}} does not hold everything, so your library stays where it is and is safe. Please try again or choose another folder.',
+    'no-library-there':
+      'there is no Levelwise library in {{folder}}. Nothing was changed; please choose the folder that holds its files.',
+    'clock-back':
+      'The clock of this machine shows {{now}}, but it was {{before}} when Levelwise last ran. Your data is safe: nothing is ordered or deleted by the clock. Please set the clock, so that dates are right.',
+    'clock-ahead':
+      'The clock of this machine has jumped from {{before}} to {{now}}. Your data is safe: the trash and the back-ups are not emptied by the clock. If the date is wrong, please set the clock.',
+    'already-open':
+      'Levelwise was open already, so this window was brought to the front. Your data is safe; two at once on one library are not needed.',
     'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
     'fit-check-incomplete':
       'some questions are still open. Answer them and save again; what you have answered is kept.',

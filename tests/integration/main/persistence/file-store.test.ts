@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDurableFile } from '../../../../src/main/persistence/durable-file'
 import { openFileStore } from '../../../../src/main/persistence/file-store'
 import { createRecordsService } from '../../../../src/main/records/records-service'
+import { success } from '../../../../src/shared/base/result'
 import type { Goal } from '../../../../src/shared/goals/goal'
 import type { LogEntry } from '../../../../src/shared/fit-check/log-entry'
 import type { Change } from '../../../../src/shared/store/change'
@@ -189,7 +190,7 @@ describe('the log', () => {
   const correction = { kind: 'correction', at: 't', text: 'no' } as const
 
   it('takes additions and refuses every change of what was judged', async () => {
-    const records = createRecordsService(await open())
+    const records = createRecordsService(await open(), async () => success(undefined))
     expect(await records.commit(log(entry()))).toMatchObject({ ok: true })
     expect(await records.commit(log(entry({ appended: [correction] })))).toMatchObject({ ok: true })
     const changes = [

@@ -1,0 +1,99 @@
+import { createAppError } from '../../shared/base/app-error'
+import type { AppError } from '../../shared/base/app-error'
+import { failure, success } from '../../shared/base/result'
+import type { Result } from '../../shared/base/result'
+import type { BackupInfo, BackupReason, RiskyAct } from '../../shared/backups/backup'
+import { isDailyDue } from '../../shared/backups/plan-retention'
+import { toLocalDay } from '../../shared/base/local-day'
+import type { Store } from '../persistence/store'
+import type { BackupShelf } from './backup-shelf'
+
+/** Makes back-ups of an open store. */
+export interface Backups {
+  /**
+   * Makes a back-up before an act that may alter much at once. The act must not be done when it fails: with
+   * `backup-not-made`, or with `backup-not-clean` when the data did not open clean.
+   */
+  before(act: RiskyAct): Promise<Result<BackupInfo, AppError>>
+  /** Makes one because the user says so. Fails as `before` does. */
+  makeByHand(): Promise<Result<BackupInfo, AppError>>
+  /** Makes the daily one when it is due; null when it is not. */
+  makeDaily(): Promise<Result<BackupInfo | null, AppError>>
+  /** Whether the data opened clean, so that back-ups are made. */
+  readonly clean: boolean
+  /** Stops and lets the back-up that is being made come to its end. */
+  close(): Promise<void>
+}
+
+/** The present time, told by the caller so that tests can say what it is. */
+export type Clock = () => Date
+
+/** How often it is asked whether the daily back-up is due, in milliseconds. */
+const askEvery = 10 * 60_000
+/** The first time is put off until the window has long been drawn. */
+const askFirstAfter = 20_000
+
+/** Creates the service; `watch` makes the daily back-up by itself while the app runs. */
+export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): Backups {
+  // What was repaired on opening may lack something: it never takes the place of a good back-up.
+  const clean = store.state.mode === 'read-write' && store.state.notices.length === 0
+  let queue: Promise<unknown> = Promise.resolve()
+  let changes = 0
+  const stopCounting = store.subscribe(() => (changes += 1))
+
+  function make(reason: BackupReason): Promise<Result<BackupInfo, AppError>> {
+    const made = queue.then(async (): Promise<Result<BackupInfo, AppError>> => {
+      if (!clean) return failure(createAppError('backup-not-clean'))
+      const now = clock()
+      const added = await shelf.add(store.snapshot(), {
+        reason,
+        madeAt: now.toISOString(),
+        day: toLocalDay(now),
+      })
+      if (added.ok && reason === 'daily') changes = 0
+      return added
+    })
+    queue = made.catch(() => undefined)
+    return made
+  }
+
+  async function makeDaily(): Promise<Result<BackupInfo | null, AppError>> {
+    if (!clean || isEmpty(store)) return success(null)
+    const last = (await shelf.list()).find(({ turn }) => turn !== null) ?? null
+    return isDailyDue(last, toLocalDay(clock()), changes) ? make('daily') : success(null)
+  }
+
+  return {
+    before: (act) => make(`before-${act}`),
+    makeByHand: () => make('by-hand'),
+    makeDaily,
+    clean,
+    async close() {
+      stopCounting()
+      await queue
+    },
+  }
+}
+
+/** Makes the daily back-up by itself while the app runs. Returns how to stop. */
+export function watchDaily(backups: Backups, onFailure: (error: AppError) => void): () => void {
+  const ask = (): void => {
+    void backups.makeDaily().then((made) => {
+      if (!made.ok) onFailure(made.error)
+    })
+  }
+  const first = setTimeout(ask, askFirstAfter)
+  const later = setInterval(ask, askEvery)
+  first.unref()
+  later.unref()
+  return () => {
+    clearTimeout(first)
+    clearInterval(later)
+  }
+}
+
+function isEmpty(store: Store): boolean {
+  return (
+    ['goals', 'annotations', 'lists', 'log', 'contrasts', 'searches', 'packs', 'lenses'] as const
+  ).every((collection) => store.records(collection).size === 0)
+}

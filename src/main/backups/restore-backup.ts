@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { createAppError } from '../../shared/base/app-error'
+import type { AppError } from '../../shared/base/app-error'
+import { failure, success } from '../../shared/base/result'
+import type { Result } from '../../shared/base/result'
+import type { Operation } from '../../shared/store/change'
+import { collectionNames } from '../../shared/store/collections'
+import { openStore } from '../persistence/open-store'
+import type { StoredData } from '../persistence/stored-data'
+import { linkBlobs } from './backup-blobs'
+import type { BackupShelf } from './backup-shelf'
+import { opensWith } from './opens-with'
+
+/**
+ * Makes a store in a new folder from a back-up, opens it and compares it with the back-up. Resolves with the new folder;
+ * fails with `backup-unreadable` or `restore-failed`, and then nothing that was there before has changed.
+ */
+export async function restoreBackup(options: {
+  readonly shelf: BackupShelf
+  readonly id: string
+  /** The folder of the library as it is now; the new one is made beside it. */
+  readonly present: string
+  /** Where the immutable files of packs lie. */
+  readonly blobs: string
+}): Promise<Result<string, AppError>> {
+  const { shelf, id, present, blobs } = options
+  const read = await shelf.read(id)
+  if (!read.ok) return read
+  const { header, data } = read.value
+  const folder = await findFreeFolder(present)
+  try {
+    await linkBlobs(join(shelf.folder, 'blobs'), blobs, header.blobs)
+    const written = await fillStore(folder, data)
+    if (!written.ok) return failure(createAppError('restore-failed', { folder, reason: written.error.code }))
+    if (!(await opensWith(folder, data))) throw new Error('what was read back differs')
+    return success(folder)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failure(createAppError('restore-failed', { folder, reason }))
+  }
+}
+
+/** The first name after the present folder's that nothing bears: `data-2`, `data-3` and so on. */
+export async function findFreeFolder(present: string): Promise<string> {
+  const base = basename(present).replace(/-\d+$/, '')
+  const taken = new Set(
+    (await readdir(dirname(present)).catch((): string[] => [])).map((name) => name.toLowerCase()),
+  )
+  let number = 2
+  while (taken.has(`${base}-${number}`.toLowerCase())) number += 1
+  return join(dirname(present), `${base}-${number}`)
+}
+
+/** Puts every record into a new store in one change, through the same door as any other. Undo begins anew there. */
+async function fillStore(folder: string, data: StoredData): Promise<Result<void, AppError>> {
+  const store = await openStore({ folder })
+  try {
+    const operations = collectionNames.flatMap((collection) =>
+      // Records were read from under the name of their collection; the union cannot be told so.
+      Object.values(data.records[collection]).map((put) => ({ collection, put }) as Operation),
+    )
+    return await store.commit({ label: 'restored', operations, undoable: false })
+  } finally {
+    await store.close()
+  }
+}

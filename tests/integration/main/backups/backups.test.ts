@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openBackupShelf } from '../../../../src/main/backups/backup-shelf'
+import type { BackupShelf } from '../../../../src/main/backups/backup-shelf'
+import { createBackups } from '../../../../src/main/backups/backups-service'
+import { readZip, writeCompleteCopy } from '../../../../src/main/backups/complete-copy'
+import { opensWith } from '../../../../src/main/backups/opens-with'
+import { restoreBackup } from '../../../../src/main/backups/restore-backup'
+import { openStore as openAt } from '../../../../src/main/persistence/open-store'
+import type { Store } from '../../../../src/main/persistence/store'
+import type { Operation } from '../../../../src/shared/store/change'
+
+let root = ''
+let store: Store
+let shelf: BackupShelf
+const at = (path: string): string => join(root, path)
+const openStore = (): Promise<Store> => openAt({ folder: at('data') })
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'levelwise-backups-'))
+  store = await openStore()
+  shelf = openBackupShelf(at('backups'), at('blobs'))
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+function goal(id: string, words = `goal ${id}`): Operation {
+  const put = {
+    id,
+    words,
+    level: 1 as const,
+    due: null,
+    createdAt: '2026-03-01T10:00:00Z',
+    archivedAt: null,
+    history: [],
+  }
+  return { collection: 'goals', put }
+}
+const commit = (...operations: Operation[]): ReturnType<Store['commit']> =>
+  store.commit({ label: 'goal-added', operations })
+const clock = (iso: string) => (): Date => new Date(iso)
+
+describe('a back-up', () => {
+  it('is made whole, can be opened, and tells what it holds and why it was made', async () => {
+    await commit(goal('one'), goal('two'))
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    expect(made).toMatchObject({ ok: true, value: { reason: 'by-hand', counts: { goals: 2, log: 0 } } })
+    const [listed] = await shelf.list()
+    const read = await shelf.read(listed?.id ?? '')
+    expect(read.ok && read.value.data.records).toEqual(store.snapshot().records)
+  })
+
+  it('is never made from data that had to be repaired, and neither is the act that wanted it done', async () => {
+    await commit(goal('one'))
+    await commit(goal('two'))
+    await store.close()
+    const newest =
+      readdirSync(at('data'))
+        .filter((name) => name.startsWith('data-'))
+        .sort()
+        .at(-1) ?? ''
+    writeFileSync(join(at('data'), newest), 'damaged')
+    store = await openStore()
+    const backups = createBackups(shelf, store, clock('2026-03-01T12:00:00Z'))
+    expect(await backups.before('import')).toMatchObject({ ok: false, error: { code: 'backup-not-clean' } })
+    expect(await backups.makeDaily()).toEqual({ ok: true, value: null })
+    expect(await shelf.list()).toEqual([])
+  })
+
+  it('is not made of nothing, so that defaults never stand beside good ones', async () => {
+    const backups = createBackups(shelf, store, clock('2026-03-01T12:00:00Z'))
+    expect(await backups.makeDaily()).toEqual({ ok: true, value: null })
+  })
+
+  it('is made once a day, and on a clock that goes back as well', async () => {
+    await commit(goal('one'))
+    for (const now of ['2026-03-01T12:00', '2026-03-01T18:00', '2026-03-02T09:00', '2016-03-02T09:00'])
+      await createBackups(shelf, store, clock(now)).makeDaily()
+    expect((await shelf.list()).map(({ generation, turn }) => [generation, turn])).toEqual([
+      [3, 3],
+      [2, 2],
+      [1, 1],
+    ])
+  })
+
+  it('that is damaged at any place is refused', async () => {
+    await commit(goal('one'), goal('two'))
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    const id = made.ok ? made.value.id : ''
+    const path = join(at('backups'), `${id}.jsonl`)
+    const whole = readFileSync(path)
+    for (let index = 0; index < whole.length - 1; index += 1) {
+      const damaged = Buffer.from(whole)
+      damaged[index] = (damaged[index] ?? 0) ^ 1
+      writeFileSync(path, damaged)
+      const read = await shelf.read(id)
+      expect(read.ok, `byte ${index}`).toBe(false)
+    }
+    for (const length of [0, 1, 10, whole.length >> 1, whole.length - 80]) {
+      writeFileSync(path, whole.subarray(0, length))
+      expect((await shelf.read(id)).ok, `cut at ${length}`).toBe(false)
+    }
+  })
+
+  it('says why when it cannot be made, and leaves nothing half made', async () => {
+    await commit(goal('one'))
+    writeFileSync(at('backups'), 'a file stands where the folder would be')
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).before('bulk-delete')
+    expect(made).toMatchObject({ ok: false, error: { code: 'backup-not-made' } })
+  })
+})
+
+describe('the files of packs', () => {
+  const bytes = Buffer.from('a pack')
+  const sha = createHash('sha256').update(bytes).digest('hex')
+
+  beforeEach(async () => {
+    mkdirSync(at('blobs'))
+    writeFileSync(join(at('blobs'), sha), bytes)
+    writeFileSync(join(at('blobs'), 'f'.repeat(64)), 'nobody mentions this one')
+    const put = { id: 'mine', manifest: {}, blob: sha, items: 1, importedAt: '2026-03-01T10:00:00Z' }
+    await commit({ collection: 'packs', put } as unknown as Operation)
+  })
+
+  it('belong to a back-up without lying there twice, and outlive the pack', async () => {
+    await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    const linked = join(at('backups'), 'blobs', sha)
+    expect(statSync(linked).ino).toBe(statSync(join(at('blobs'), sha)).ino)
+    expect(readdirSync(join(at('backups'), 'blobs'))).toEqual([sha])
+    rmSync(join(at('blobs'), sha))
+    expect(readFileSync(linked)).toEqual(bytes)
+  })
+
+  it('come back with a restore', async () => {
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    rmSync(at('blobs'), { recursive: true })
+    const id = made.ok ? made.value.id : ''
+    await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })
+    expect(readFileSync(join(at('blobs'), sha))).toEqual(bytes)
+  })
+})
+
+describe('a restore', () => {
+  it('goes into a new folder, holds exactly what the back-up held, and leaves the old one as it was', async () => {
+    await commit(goal('one'), goal('two'))
+    const then = store.snapshot()
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    await commit({ collection: 'goals', remove: 'one' }, goal('two', 'changed since'), goal('three'))
+    const before = readFolder(at('data'))
+    const restored = await restoreBackup({
+      shelf,
+      id: made.ok ? made.value.id : '',
+      present: at('data'),
+      blobs: at('blobs'),
+    })
+    expect(restored).toEqual({ ok: true, value: at('data-2') })
+    expect(await opensWith(at('data-2'), then)).toBe(true)
+    expect(readFolder(at('data'))).toEqual(before)
+  })
+
+  it('never takes a folder that is there already', async () => {
+    await commit(goal('one'))
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    mkdirSync(at('data-2'))
+    writeFileSync(join(at('data-2'), 'mine.txt'), 'mine')
+    const id = made.ok ? made.value.id : ''
+    expect(await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })).toEqual({
+      ok: true,
+      value: at('data-3'),
+    })
+  })
+})
+
+describe('a complete copy', () => {
+  it('holds every record as JSON, the texts as Markdown and the files of packs, and is counted', async () => {
+    mkdirSync(at('blobs'))
+    const sha = createHash('sha256').update('a pack').digest('hex')
+    writeFileSync(join(at('blobs'), sha), 'a pack')
+    await commit(goal('one'), goal('two'))
+    const saved = await writeCompleteCopy(at('copy.zip'), {
+      data: store.snapshot(),
+      documents: [{ name: 'README.md', text: '# Über alles\n' }],
+      blobs: at('blobs'),
+      day: '2026-03-01',
+    })
+    expect(saved).toMatchObject({ ok: true, value: { path: at('copy.zip'), files: 3, records: 2 } })
+    const { hashes } = await readZip(at('copy.zip'))
+    expect([...hashes.keys()].sort()).toEqual(['README.md', 'levelwise.json', `packs/${sha}`])
+  })
+
+  it('that cannot be written leaves nothing behind and what was there in place', async () => {
+    const saved = await writeCompleteCopy(at('no-folder/copy.zip'), {
+      data: store.snapshot(),
+      documents: [],
+      blobs: at('blobs'),
+      day: '2026-03-01',
+    })
+    expect(saved).toMatchObject({ ok: false, error: { code: 'copy-not-written' } })
+    expect(readdirSync(root).filter((name) => name.includes('.part'))).toEqual([])
+  })
+})
+
+function readFolder(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+}
