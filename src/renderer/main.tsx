@@ -5,6 +5,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { api } from './api'
 import { App } from './app'
 import { startWords } from './language/i18n'
 import { loadLibrary } from './store/library-store'
@@ -13,12 +14,16 @@ import { applyTheme, readStartTheme } from './settings/theme'
 
 applyTheme(readStartTheme())
 
-// Everything below begins at the same time; the window paints its frame first and fills in what has come.
-void loadLibrary()
+/** How long the first paint waits for the catalogue, in milliseconds; frame and list in one paint are quicker than two. */
+const patience = 120
+
+// Everything below begins at the same time. Where the disk is slow the frame is painted alone and filled later.
+const library = loadLibrary()
 void loadRecords('settings')
 void loadRecords('goals')
 followRecords()
 await startWords()
+await Promise.race([library, new Promise((resolve) => setTimeout(resolve, patience))])
 
 const root = document.getElementById('root')
 if (root !== null) {
@@ -27,4 +32,6 @@ if (root !== null) {
       <App />
     </StrictMode>,
   )
+  // Two frames on, what was drawn is on the screen.
+  requestAnimationFrame(() => requestAnimationFrame(() => void api.app.painted()))
 }

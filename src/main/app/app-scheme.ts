@@ -2,7 +2,7 @@ import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerRequest, appHost } from '../serving/answer-request'
-import { listServedFiles } from '../serving/served-files'
+import type { ServedFiles } from '../serving/served-files'
 
 /** The scheme under which the app serves itself. Not to be mistaken for `levelwise:` links, which other programs open. */
 export const scheme = 'lw'
@@ -25,9 +25,8 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the built window and the library's catalogue, and the pictures of imported packs from the folder of blobs. */
-export function serveApp(roots: Readonly<Record<string, string>>, blobs: string): void {
-  const files = listServedFiles(roots)
-  protocol.handle(scheme, async (request) =>
-    answerRequest(request, { files: await files, readBlob: (sha256) => readFile(join(blobs, sha256)) }),
+export function serveApp(files: ServedFiles, blobs: string): void {
+  protocol.handle(scheme, (request) =>
+    answerRequest(request, { files, readBlob: (sha256) => readFile(join(blobs, sha256)) }),
   )
 }

@@ -22,10 +22,13 @@ export interface HandlerParts {
   readonly blobs: string
   /** Where the place of the window is kept. */
   readonly stateFile: string
+  /** Called when a window has painted its first content. */
+  readonly onPainted: () => void
 }
 
 /** One handler a call. The services may still be opening; a call simply waits for them. */
-export function createHandlers({ session, drafts, notices, blobs, stateFile }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { session, drafts, notices, blobs, stateFile, onPainted } = parts
   const opening = session.services
   return {
     ...createLibraryHandlers(session, blobs),
@@ -66,6 +69,7 @@ export function createHandlers({ session, drafts, notices, blobs, stateFile }: H
         notices: [...state.notices, ...searchNotices, ...notices.all()],
       }
     },
+    'app.painted': onPainted,
     'app.openLink': ({ url }) => openLink(url),
     'app.copyText': ({ text }) => clipboard.writeText(text),
     'app.print': () => printFrontWindow(),

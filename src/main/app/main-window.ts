@@ -25,7 +25,7 @@ export function openMainWindow(options: {
     ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
     minWidth: 480,
     minHeight: 400,
-    show: false,
+    // Shown at once in the theme's page colour, so that the window is there before anything has been read.
     backgroundColor: pageColours[theme] ?? '#FBFAF7',
     title: 'Levelwise',
     autoHideMenuBar: false,
@@ -42,7 +42,6 @@ export function openMainWindow(options: {
     },
   })
   if (state.maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   rememberPlace(window, options.stateFile)
   const query = new URLSearchParams({ theme: state.theme, ...options.query })
   void window.loadURL(`${appUrl}?${query.toString()}`)

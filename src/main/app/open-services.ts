@@ -38,6 +38,8 @@ export interface Places {
   readonly library: string
   readonly content: string
   readonly workers: string
+  /** Resolves when a window has painted: what the first paint does not need waits for it. */
+  readonly painted: Promise<void>
 }
 
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
@@ -51,6 +53,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     workerPath: join(places.workers, 'search-worker.js'),
     contentFolder: places.content,
     cacheFolder: store.state.mode === 'read-write' ? join(places.data, 'search') : null,
+    startWhen: places.painted,
     own: createOwnDocuments(store, (id) => summaries.get(id)),
     onNotice: (notice) => searchNotices.push(notice),
   })

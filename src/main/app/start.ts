@@ -14,6 +14,7 @@ import { registerAppScheme, serveApp } from './app-scheme'
 import { guardEverything, guardSession } from './guards'
 import { openMainWindow } from './main-window'
 import type { Services } from './open-services'
+import { openServedFiles } from '../serving/served-files'
 import { putUpMenu } from './put-up-menu'
 import { shutNetwork } from './shut-network'
 import { broadcast } from './broadcast'
@@ -40,10 +41,13 @@ export function start(): void {
 async function run(): Promise<void> {
   const built = join(__dirname, '..')
   const data = app.getPath('userData')
+  const files = openServedFiles({ '/': join(built, 'renderer'), '/library/': join(built, 'content') })
+  let onPainted = (): void => undefined
+  const painted = new Promise<void>((resolve) => (onPainted = resolve))
   const notices = createNoticeBoard()
   const drafts = openDraftJournal(join(data, 'drafts'))
   const session = openLibrarySession(
-    { data, content: join(built, 'content'), workers: __dirname },
+    { data, content: join(built, 'content'), workers: __dirname, painted },
     { onOpened: (services) => attend(services, data, notices), onReplaced: loadWindowsAnew },
   )
   const window = {
@@ -52,10 +56,17 @@ async function run(): Promise<void> {
   }
   await app.whenReady()
   guardSession()
-  serveApp({ '/': join(built, 'renderer'), '/library/': join(built, 'content') }, join(data, 'blobs'))
+  serveApp(files, join(data, 'blobs'))
   registerCalls(
     createElectronIpcHost(),
-    createHandlers({ session, drafts, notices, blobs: join(data, 'blobs'), stateFile: window.stateFile }),
+    createHandlers({
+      session,
+      drafts,
+      notices,
+      blobs: join(data, 'blobs'),
+      stateFile: window.stateFile,
+      onPainted,
+    }),
   )
   openMainWindow(window)
 

@@ -39,8 +39,16 @@ export interface SearchOptions {
   /** Where the user's segment is kept; null keeps it in memory only. */
   readonly cacheFolder: string | null
   readonly own: OwnDocuments
+  /** The worker starts when this resolves, or earlier when something is asked; at once where it is absent. */
+  readonly startWhen?: Promise<void>
   /** Told what was put right by itself, such as a damaged segment that was built anew. */
   readonly onNotice: (notice: AppError) => void
+}
+
+/** A started worker, and when it has read what there is. */
+interface Client {
+  readonly worker: WorkerClient
+  readonly opened: Promise<void>
 }
 
 /** Roughly so many characters are indexed at a time, so that a query never waits long behind an update. */
@@ -48,15 +56,25 @@ const sliceLength = 200_000
 /** A worker that ends so often without doing anything in between is not started again. */
 const mostStarts = 5
 
-/** Creates the service and starts its worker at once. */
+/** Creates the service. Its worker starts at once or when it is told to, so that it does not compete with the first paint. */
 export function createSearchService(options: SearchOptions): SearchService {
   const { own, onNotice } = options
   let starts = 0
   let closed = false
-  let client = start()
-  const stop = own.subscribe((change) => void update(change).catch(ignoreEnded))
+  let client: Client | undefined
+  // Before the worker has started there is nothing to tell it: it compares its documents with the records first of all.
+  const stop = own.subscribe((change) => {
+    if (client !== undefined) void update(change).catch(ignoreEnded)
+  })
+  if (options.startWhen === undefined) running()
+  else void options.startWhen.then(() => (closed ? undefined : running()))
 
-  function start(): { readonly worker: WorkerClient; readonly opened: Promise<void> } {
+  function running(): Client {
+    client ??= start()
+    return client
+  }
+
+  function start(): Client {
     starts += 1
     const worker = startWorker(options.workerPath, restart)
     const opened = open(worker)
@@ -82,21 +100,22 @@ export function createSearchService(options: SearchOptions): SearchService {
   }
 
   async function update(change: SearchUpdate, watch: UpdateWatch = {}): Promise<void> {
-    const { worker, opened } = client
+    const { worker, opened } = running()
     await opened
     await send(worker, change, watch)
   }
 
   /** Asks once more when the worker ended in between: the new one has the same documents. */
   async function ask<O>(task: (worker: WorkerClient) => Promise<O>): Promise<O> {
-    const used = client
+    const used = running()
     try {
       await used.opened
       return await task(used.worker)
     } catch (error) {
-      if (closed || used === client) throw error
-      await client.opened
-      return task(client.worker)
+      const next = running()
+      if (closed || used === next) throw error
+      await next.opened
+      return task(next.worker)
     }
   }
 
@@ -112,9 +131,10 @@ export function createSearchService(options: SearchOptions): SearchService {
     figures: () => ask((worker) => worker.ask('figures', null)),
     async close() {
       stop()
-      await client.opened.then(() => client.worker.ask('save', null)).catch(ignoreEnded)
+      const last = client
+      await last?.opened.then(() => last.worker.ask('save', null)).catch(ignoreEnded)
       closed = true
-      await client.worker.close()
+      await client?.worker.close()
     },
   }
 }

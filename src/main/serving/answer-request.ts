@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { findPackImage } from './pack-image'
 import { securityHeaders, strangersHeaders } from './security-headers'
+import type { ServedFiles } from './served-files'
 
 /** The host of our own page and the library. */
 export const appHost = 'app'
@@ -22,7 +22,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 export async function answerRequest(
   request: { readonly url: string; readonly method: string },
   served: {
-    readonly files: ReadonlyMap<string, string>
+    readonly files: ServedFiles
     readonly readBlob: (sha256: string) => Promise<Uint8Array>
   },
 ): Promise<Response> {
@@ -32,10 +32,10 @@ export async function answerRequest(
     const image = await findPackImage(url.pathname, served.readBlob)
     return image === undefined ? notFound() : reply(image.bytes, image.mediaType, strangersHeaders)
   }
-  const file = url.host === appHost ? served.files.get(url.pathname) : undefined
-  if (file === undefined) return notFound()
-  const extension = file.slice(file.lastIndexOf('.') + 1)
-  return reply(await readFile(file), contentTypes[extension] ?? 'application/octet-stream', securityHeaders)
+  const body = url.host === appHost ? await served.files.read(url.pathname) : undefined
+  if (body === undefined) return notFound()
+  const extension = url.pathname.slice(url.pathname.lastIndexOf('.') + 1)
+  return reply(body, contentTypes[extension] ?? 'application/octet-stream', securityHeaders)
 }
 
 function notFound(): Response {

@@ -24,6 +24,8 @@ export function VirtualList<T>(props: {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // Rows are drawn with the first paint already, before the list has been measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     initialOffset: scrollKey === undefined ? 0 : (positions.get(scrollKey) ?? 0),
     getItemKey: (index) => {
       const item = items[index]

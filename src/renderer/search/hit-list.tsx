@@ -9,6 +9,7 @@ import {
   NotebookText,
   SpellCheck,
 } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { segmentText } from '../../shared/reading/segment-text'
 import type { TextRange } from '../../shared/reading/segment-text'
@@ -37,14 +38,27 @@ const icons: Readonly<Record<SearchKind, ReactNode>> = {
 /** The results in their order. Arrow keys walk them; Ctrl with Enter opens beside what was read last. */
 export function HitList({
   hits,
+  answered,
   words,
   onOpen,
 }: {
   readonly hits: readonly SearchHit[]
+  /** The text that these hits answer, which while one types may not be what the box says. */
+  readonly answered: string
   readonly words: readonly string[]
   readonly onOpen: () => void
 }) {
   const t = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  const focusedAt = useRef(-1)
+  // A newer answer may take away the very hit that has the focus: the focus then stays at its place in the list.
+  useLayoutEffect(() => {
+    if (focusedAt.current < 0 || document.activeElement !== document.body) return
+    const links = list.current?.querySelectorAll<HTMLElement>('a') ?? []
+    const next = links[Math.min(focusedAt.current, links.length - 1)]
+    if (next === undefined) focusSearch()
+    else next.focus()
+  }, [hits])
   const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')]
     const at = links.findIndex((link) => link === document.activeElement)
@@ -56,11 +70,20 @@ export function HitList({
   }
   return (
     <ul
+      ref={list}
       aria-label={t('search.results')}
       className={styles.hits}
-      data-results
+      data-results={answered}
       onKeyDown={walk}
       onClick={onOpen}
+      onFocus={(event) => {
+        focusedAt.current = [...event.currentTarget.querySelectorAll<Element>('a')].findIndex(
+          (link) => link === event.target,
+        )
+      }}
+      onBlur={() => {
+        focusedAt.current = -1
+      }}
     >
       {hits.map((hit) => (
         <Hit key={hit.id} hit={hit} words={words} />

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { useWords } from '../language/use-words'
 import { navigate, usePlace } from '../navigation'
+import { wantFirstHit } from './first-hit'
 import styles from './search-box.module.css'
 
 /** The one box over everything. Typing shows the results; Escape goes back to where one was. */
@@ -44,7 +45,9 @@ export function SearchBox() {
             event.preventDefault()
             document.querySelector<HTMLElement>('[data-results] a')?.focus()
           } else if (event.key === 'Enter' && text.trim() !== '') {
-            document.querySelector<HTMLElement>('[data-results] a')?.click()
+            wantFirstHit(text.trim())
+          } else if (event.key.length === 1) {
+            wantFirstHit('')
           }
         }}
       />

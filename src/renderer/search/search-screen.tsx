@@ -1,5 +1,5 @@
 import { Bookmark, Share } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { toggleFilter } from '../../shared/search/write-query'
 import { openExport } from '../export/export-store'
 import { Button } from '../kit/button'
@@ -9,6 +9,7 @@ import { commit, newId, now } from '../store/records-store'
 import { Completions } from './completions'
 import { ExplainedQuery } from './explained-query'
 import { HitList } from './hit-list'
+import { openFirstHit } from './first-hit'
 import { SearchFacets } from './search-facets'
 import styles from './search-screen.module.css'
 import { SearchStart } from './search-start'
@@ -25,9 +26,12 @@ export default function SearchScreen() {
   const text = query['q'] ?? ''
   const [limitOf, setLimitOf] = useState({ text: '', limit: hitsAtFirst })
   const limit = limitOf.text === text ? limitOf.limit : hitsAtFirst
-  const answer = useSearch(text, query['full'] === '1', limit)
+  const { answer, text: answered } = useSearch(text, query['full'] === '1', limit)
   const [savedText, setSavedText] = useState('')
   const go = (next: string): void => navigate({ screen: 'search', query: { q: next.trim(), full: '1' } })
+
+  // Enter was pressed before this answer came: open its first hit now.
+  useEffect(() => openFirstHit(answered), [answered])
 
   if (text === '') return <SearchStart />
   const save = async (): Promise<void> => {
@@ -118,6 +122,7 @@ export default function SearchScreen() {
           <>
             <HitList
               hits={answer?.hits ?? []}
+              answered={answered}
               words={answer?.words ?? []}
               onOpen={() => void keepSearch(text)}
             />

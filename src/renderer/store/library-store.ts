@@ -28,12 +28,16 @@ export const useLibrary = create<LibraryState>(() => ({
   starterLists: [],
 }))
 
-/** Loads the bundled catalogue, then whatever packs the user has imported. */
+/** Loads the bundled catalogue; whatever packs the user has imported follow when the main process has read them. */
 export async function loadLibrary(): Promise<void> {
   const response = await fetch('/library/catalogue.json')
   // Written by our own build and served from it.
   const bundled = (await response.json()) as Catalogue
   setCatalogues([bundled])
+  void addImported(bundled)
+}
+
+async function addImported(bundled: Catalogue): Promise<void> {
   const imported = await api.library.imported()
   if (imported.length > 0) setCatalogues([bundled, ...imported])
 }

@@ -18,6 +18,8 @@ export interface AppInfo {
 /** Matters of the program itself. */
 export const appCalls = {
   'app.info': ask<AppInfo>(),
+  /** Said once by each window when its first content is on the screen: what can wait may begin. */
+  'app.painted': ask<void>(),
   /** Asks the user, then opens the address in the browser. Only http, https and mailto are ever opened. */
   'app.openLink': callWith(z.object({ url: z.string().max(2000) })).returning<Result<void, AppError>>(),
   'app.copyText': callWith(z.object({ text: z.string().max(5_000_000) })).returning<void>(),

@@ -30,6 +30,7 @@ function startService(
   documents: readonly SearchDocument[] = [],
   cacheFolder: string | null = null,
   workerPath = world.workerPath,
+  startWhen?: Promise<void>,
 ): Running {
   const notices: AppError[] = []
   let listener: (update: SearchUpdate) => void = () => undefined
@@ -48,6 +49,7 @@ function startService(
     cacheFolder,
     own,
     onNotice: (notice) => notices.push(notice),
+    ...(startWhen === undefined ? {} : { startWhen }),
   })
   return { service, notices, change: (update) => listener(update) }
 }
@@ -103,6 +105,20 @@ describe('createSearchService', () => {
     expect(await idsFor(service, 'flow')).toEqual(['value-chain'])
     expect(notices.map(({ code }) => code)).toEqual(['search-rebuilt'])
     await service.close()
+  })
+
+  it('leaves its worker unstarted until it may start, or until somebody asks', async () => {
+    const missing = join(world.contentFolder, 'no-such-worker.js')
+    let mayStart = (): void => undefined
+    const startWhen = new Promise<void>((resolve) => (mayStart = resolve))
+    const { service, notices } = startService([], null, missing, startWhen)
+    await expect(service.close()).resolves.toBeUndefined()
+    mayStart()
+    expect(notices).toEqual([])
+
+    const asked = startService([note], null, world.workerPath, new Promise(() => undefined))
+    expect(await idsFor(asked.service, 'standup')).toEqual(['annotation:n'])
+    await asked.service.close()
   })
 
   it('finds what the user wrote, and not what was removed', async () => {

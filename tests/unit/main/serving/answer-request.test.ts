@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerRequest } from '../../../../src/main/serving/answer-request'
 import { contentSecurityPolicy } from '../../../../src/main/serving/security-headers'
-import { listServedFiles } from '../../../../src/main/serving/served-files'
+import { openServedFiles } from '../../../../src/main/serving/served-files'
+import type { ServedFiles } from '../../../../src/main/serving/served-files'
 
 const secret = 'the secret outside'
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
@@ -13,7 +14,7 @@ const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 let folder = ''
-let files: ReadonlyMap<string, string> = new Map()
+let files: ServedFiles
 const blobs = new Map<string, Uint8Array>()
 
 beforeAll(async () => {
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'page', 'assets', 'main.js'), '1')
   await writeFile(join(folder, 'secret.txt'), secret)
   await symlink(join(folder, 'secret.txt'), join(folder, 'page', 'link.txt'))
-  files = await listServedFiles({ '/': join(folder, 'page') })
+  files = openServedFiles({ '/': join(folder, 'page') })
   for (const bytes of [png, svg]) blobs.set(hash(bytes), bytes)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
