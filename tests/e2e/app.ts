@@ -17,10 +17,17 @@ export interface RunningApp {
 /** Starts the built app as a user would, on a folder of its own or on one that is named. */
 export async function startApp(
   data: string,
-  options: { readonly theme?: string; readonly size?: readonly [number, number] } = {},
+  options: {
+    readonly theme?: string
+    readonly size?: readonly [number, number]
+    /** Another built app than the one of this tree. */
+    readonly built?: string
+  } = {},
 ): Promise<RunningApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const app = await _electron.launch({ args: [root, ...asRoot, '--log-level=3', `--user-data-dir=${data}`] })
+  const app = await _electron.launch({
+    args: [options.built ?? root, ...asRoot, '--log-level=3', `--user-data-dir=${data}`],
+  })
   const page = await app.firstWindow()
   const [width, height] = options.size ?? [1280, 860]
   await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [

@@ -49,6 +49,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'history.redo': async () => (await opening).store.redo(),
 
     'annotations.forItem': async ({ itemId }) => (await opening).annotations.forItem(itemId),
+    'annotations.ids': async ({ filter }) => (await opening).annotations.ids(filter),
+    'annotations.changeMany': async ({ ids, change }) => (await opening).annotations.changeMany(ids, change),
+    'annotations.lastReanchoring': async () => (await opening).annotations.lastReanchoring(),
     'annotations.page': async ({ filter, offset, limit }) =>
       (await opening).annotations.page(filter, offset, limit),
 

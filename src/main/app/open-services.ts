@@ -57,12 +57,20 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     own: createOwnDocuments(store, (id) => summaries.get(id)),
     onNotice: (notice) => searchNotices.push(notice),
   })
+  const records = createRecordsService(store, () => backups.before('bulk-delete'))
   const stops: (() => void)[] = []
   return {
     store,
     backups,
-    records: createRecordsService(store, () => backups.before('bulk-delete')),
-    annotations: createAnnotationsService(store),
+    records,
+    annotations: createAnnotationsService(
+      { records: (collection) => store.records(collection), commit: (change) => records.commit(change) },
+      {
+        versions: () => new Map([...summaries].map(([id, { version }]) => [id, version])),
+        item: (id) => library.item(id),
+      },
+      () => new Date().toISOString(),
+    ),
     library,
     search,
     searchNotices,

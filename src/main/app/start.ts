@@ -48,7 +48,7 @@ async function run(): Promise<void> {
   const drafts = openDraftJournal(join(data, 'drafts'))
   const session = openLibrarySession(
     { data, content: join(built, 'content'), workers: __dirname, painted },
-    { onOpened: (services) => attend(services, data, notices), onReplaced: loadWindowsAnew },
+    { onOpened: (services) => attend(services, data, notices, painted), onReplaced: loadWindowsAnew },
   )
   const window = {
     preload: join(built, 'preload', 'preload.js'),
@@ -88,11 +88,15 @@ async function run(): Promise<void> {
 }
 
 /** What goes on while a library is open: windows follow it, back-ups are made, the trash is swept. */
-function attend({ store, backups, onClose }: Services, data: string, notices: NoticeBoard): void {
+function attend(services: Services, data: string, notices: NoticeBoard, painted: Promise<void>): void {
+  const { store, backups, annotations, onClose } = services
   store.subscribe((touched) => {
     broadcast('records.changed', Object.fromEntries([...touched].map(([name, ids]) => [name, [...ids]])))
   })
   void app.whenReady().then(() => putUpMenu(store))
+  annotations.onReanchored((report) => broadcast('annotations.reanchored', report))
+  // A new version of the app may have brought a changed library; that is looked at once the window stands.
+  void painted.then(() => annotations.reanchor())
   onClose(watchDaily(backups, notices.put))
   onClose(
     watchTrash(

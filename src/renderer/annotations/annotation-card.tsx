@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { parseTags } from '../../shared/annotations/change-annotations'
 import { annotationColours } from '../../shared/annotations/annotation'
 import type { Annotation } from '../../shared/annotations/annotation'
 import { Button } from '../kit/button'
@@ -8,6 +9,7 @@ import { useWords } from '../language/use-words'
 import { commit, now } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
 import styles from './annotation-card.module.css'
+import { MovedNote } from './moved-note'
 import { useColourMeanings } from './use-colour-meanings'
 
 /** An annotation: closed it shows meaning, note and tags; open it can be changed. */
@@ -30,6 +32,7 @@ export function AnnotationCard(props: {
       aria-label={`${t('annotate.edit')}: ${meanings[annotation.colour]}, ${annotation.note || annotation.anchor.quote.slice(0, 80)}`}
     >
       <span className={styles.meaning}>{meanings[annotation.colour]}</span>
+      {annotation.moved !== undefined && <span className={styles.tags}>{t('annotate.movedShort')}</span>}
       {annotation.note !== '' && <span className={styles.note}>{annotation.note}</span>}
       {annotation.tags.length > 0 && (
         <span className={styles.tags}>{annotation.tags.map((tag) => `#${tag}`).join(' ')}</span>
@@ -55,7 +58,7 @@ function AnnotationEditor({
     const put = {
       ...annotation,
       note,
-      tags: readTags(tags),
+      tags: parseTags(tags),
       colour,
       private: isPrivate,
       ...changes,
@@ -86,6 +89,7 @@ function AnnotationEditor({
         if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onClose()
       }}
     >
+      <MovedNote annotation={annotation} />
       <Field label={t('annotate.note')}>
         {(ids) => (
           <textarea
@@ -151,15 +155,4 @@ function AnnotationEditor({
       </div>
     </div>
   )
-}
-
-function readTags(text: string): readonly string[] {
-  return [
-    ...new Set(
-      text
-        .split(',')
-        .map((tag) => tag.trim().replace(/^#/, ''))
-        .filter((tag) => tag !== ''),
-    ),
-  ]
 }

@@ -21,9 +21,12 @@ export function AnnotationRow(props: {
   const meanings = useColourMeanings()
   const item = useLibrary((state) => state.byId.get(annotation.itemId))
   const quote = annotation.anchor.quote.replaceAll('\n', ' ')
-  const at = annotation.anchor.ranges[0]?.blockId ?? ''
+  // One whose words are gone leads to where it can be attached again.
+  const query: Readonly<Record<string, string>> = annotation.orphaned
+    ? { attach: annotation.id }
+    : { at: annotation.anchor.ranges[0]?.blockId ?? '', note: annotation.id }
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-selected={selected}>
       <input
         type="checkbox"
         checked={selected}
@@ -35,7 +38,7 @@ export function AnnotationRow(props: {
       </span>
       <div className={styles.words}>
         <p className={styles.quote}>
-          <a href={formatPlace({ screen: 'item', id: annotation.itemId, query: { at } })}>{quote}</a>
+          <a href={formatPlace({ screen: 'item', id: annotation.itemId, query })}>{quote}</a>
         </p>
         {(annotation.note !== '' || annotation.tags.length > 0) && (
           <p className={styles.note}>
@@ -46,6 +49,8 @@ export function AnnotationRow(props: {
         <p className={styles.where}>
           {item?.title ?? annotation.itemId} · {day(annotation.createdAt)}
           {annotation.private && ` · ${t('annotations.private')}`}
+          {annotation.moved !== undefined && ` · ${t('annotate.movedShort')}`}
+          {annotation.orphaned && <b> · {t('annotations.waits')}</b>}
         </p>
       </div>
       <LevelBadge level={item?.levels[0] ?? null} plain />

@@ -6,6 +6,7 @@ import { exportWhatIsShown } from '../export/export-what-is-shown'
 import { navigate } from '../navigation'
 import type { Screen } from '../navigation'
 import { openPalette } from '../palette/palette-store'
+import { openFind } from '../reader/find-store'
 import { changeSettings, turnHistory, useRecordsStore } from '../store/records-store'
 import { openOverlay } from './overlays'
 
@@ -42,6 +43,7 @@ export type CommandId =
   | 'undo-change'
   | 'redo-change'
   | 'search'
+  | 'find'
   | 'palette'
   | 'back'
   | 'forward'
@@ -63,6 +65,13 @@ const screenKeys: Partial<Record<CommandId, string>> = {
 export const commands: readonly Command[] = [
   ...screenCommands.map((id): Command => withKeys(id, screenKeys[id], () => goTo(id))),
   { id: 'search', keys: 'Mod+F', run: focusSearch },
+  {
+    id: 'find',
+    keys: 'F3',
+    run: () => {
+      if (!openFind()) focusSearch()
+    },
+  },
   { id: 'palette', keys: 'Mod+K', run: openPalette },
   { id: 'goals', keys: 'Mod+G', run: () => openOverlay('goals') },
   { id: 'new-list', keys: 'Mod+N', run: () => navigate({ screen: 'lists', query: { new: '1' } }) },

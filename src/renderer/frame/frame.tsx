@@ -20,6 +20,7 @@ import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
 import type { Screen } from '../navigation'
+import { ReanchorNotice } from '../annotations/reanchor-notice'
 import { GoalButton } from '../goals/goal-button'
 import { CommandPalette } from '../palette/command-palette'
 import { useDueCount } from '../log/use-due-count'
@@ -97,7 +98,10 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
         <SearchBox />
         <GoalButton />
       </header>
-      <Notices />
+      <div className={styles.notices}>
+        <Notices />
+        <ReanchorNotice />
+      </div>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -15,8 +15,12 @@ export function VirtualList<T>(props: {
   readonly render: (item: T, index: number) => ReactNode
   /** Where the list stood when it was left, kept by the caller. */
   readonly scrollKey?: string
+  /** Told which rows are drawn, first and last, for lists whose rows are fetched as they come into view. */
+  readonly onShown?: (first: number, last: number) => void
+  /** Shift with Up or Down: the row that was left and the row that has the focus now. */
+  readonly onExtend?: (from: number, to: number) => void
 }) {
-  const { label, items, keyOf, rowHeight, render, scrollKey } = props
+  const { label, items, keyOf, rowHeight, render, scrollKey, onShown, onExtend } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<number | null>(null)
   const virtual = useVirtualizer({
@@ -34,6 +38,10 @@ export function VirtualList<T>(props: {
   })
   const rows = virtual.getVirtualItems()
 
+  const firstShown = rows[0]?.index ?? 0
+  const lastShown = rows[rows.length - 1]?.index ?? 0
+  useEffect(() => onShown?.(firstShown, lastShown), [onShown, firstShown, lastShown])
+
   useEffect(() => {
     if (wanted === null) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"]`)
@@ -45,7 +53,15 @@ export function VirtualList<T>(props: {
 
   const move = useCallback(
     (event: KeyboardEvent<HTMLDivElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      const extending = event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.shiftKey && !(extending && onExtend !== undefined)) return
+      // In a field the keys belong to the field.
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type="checkbox"]), select, textarea')
+      )
+        return
       const row = event.target instanceof Element ? event.target.closest('[data-index]') : null
       const here = row === null ? -1 : Number(row.getAttribute('data-index'))
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 1)
@@ -63,8 +79,9 @@ export function VirtualList<T>(props: {
       const index = Math.min(Math.max(next, 0), items.length - 1)
       virtual.scrollToIndex(index)
       setWanted(index)
+      if (extending && here >= 0) onExtend?.(here, index)
     },
-    [items.length, rowHeight, virtual],
+    [items.length, rowHeight, virtual, onExtend],
   )
 
   return (

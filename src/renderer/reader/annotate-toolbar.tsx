@@ -1,3 +1,4 @@
+import { Copy, MapPin } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { annotationColours } from '../../shared/annotations/annotation'
@@ -9,21 +10,29 @@ import { useWords } from '../language/use-words'
 import { commit, newId, now } from '../store/records-store'
 import styles from './annotate-toolbar.module.css'
 import { readSelection } from './text-selection'
+import { useCopyWithCitation } from './use-copy-with-citation'
 
 interface Place {
   readonly top: number
   readonly left: number
 }
 
-/** Appears above a selection, with one button per colour; the keys 1 to 6 do the same. */
+/**
+ * Appears above a selection, with one button per colour; the keys 1 to 6 do the same. While a highlight is being attached
+ * again it offers that alone.
+ */
 export function AnnotateToolbar(props: {
   readonly item: Item
   readonly article: RefObject<HTMLElement | null>
   readonly onAdded: (id: string) => void
+  /** The highlight that waits for its new place, if one does. */
+  readonly attaching: Annotation | undefined
+  readonly onAttached: () => void
 }) {
-  const { item, article, onAdded } = props
+  const { item, article, onAdded, attaching, onAttached } = props
   const t = useWords()
   const meanings = useColourMeanings()
+  const copyWithCitation = useCopyWithCitation(item)
   const [place, setPlace] = useState<Place | null>(null)
   const bar = useRef<HTMLDivElement>(null)
 
@@ -36,39 +45,47 @@ export function AnnotateToolbar(props: {
     return () => document.removeEventListener('selectionchange', update)
   }, [article])
 
-  const highlight = async (colour: AnnotationColour): Promise<void> => {
-    const anchor = article.current === null ? null : createAnchor(item.blocks, readSelection(article.current))
-    if (anchor === null) return
-    const at = now()
-    const annotation: Annotation = {
-      id: newId(),
-      itemId: item.id,
-      itemVersion: item.version,
-      anchor,
-      colour,
-      note: '',
-      tags: [],
-      createdAt: at,
-      updatedAt: at,
-      private: false,
-      orphaned: false,
-    }
+  const readAnchor = (): Annotation['anchor'] | null =>
+    article.current === null ? null : createAnchor(item.blocks, readSelection(article.current))
+  const letGo = (): void => {
     window.getSelection()?.removeAllRanges()
     setPlace(null)
+  }
+  const highlight = async (colour: AnnotationColour): Promise<void> => {
+    const anchor = readAnchor()
+    if (anchor === null) return
+    const annotation = createAnnotation(item, anchor, colour)
+    letGo()
     if (await commit('annotation-added', [{ collection: 'annotations', put: annotation }]))
       onAdded(annotation.id)
+  }
+  const attach = async (): Promise<void> => {
+    const anchor = readAnchor()
+    if (anchor === null || attaching === undefined) return
+    const { moved: _settled, ...kept } = attaching
+    const put = { ...kept, anchor, itemVersion: item.version, orphaned: false, updatedAt: now() }
+    letGo()
+    if (await commit('annotation-reattached', [{ collection: 'annotations', put }])) {
+      onAttached()
+      onAdded(put.id)
+    }
+  }
+  const copy = (): void => {
+    const anchor = readAnchor()
+    if (anchor !== null) copyWithCitation(anchor.quote)
+    letGo()
   }
 
   useEffect(() => {
     if (place === null) return
     const press = (event: KeyboardEvent): void => {
       const editing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-      const colour = annotationColours[Number(event.key) - 1]
+      const colour = attaching === undefined ? annotationColours[Number(event.key) - 1] : undefined
       if (editing || event.ctrlKey || event.metaKey || event.altKey) return
       if (colour !== undefined) {
         event.preventDefault()
         void highlight(colour)
-      } else if (event.key === 'Escape') window.getSelection()?.removeAllRanges()
+      } else if (event.key === 'Escape') letGo()
       else if (event.key === 'Tab' && !event.shiftKey && !bar.current?.contains(document.activeElement)) {
         event.preventDefault()
         bar.current?.querySelector('button')?.focus()
@@ -83,28 +100,58 @@ export function AnnotateToolbar(props: {
     <div
       ref={bar}
       role="toolbar"
-      aria-label={t('annotate.toolbar')}
+      aria-label={t(attaching === undefined ? 'annotate.toolbar' : 'annotate.reattach')}
       className={styles.bar}
       style={{ top: place.top, left: place.left }}
+      onMouseDown={(event) => event.preventDefault()}
     >
-      {annotationColours.map((colour, index) => (
-        <button
-          key={colour}
-          type="button"
-          data-colour={colour}
-          aria-label={meanings[colour]}
-          aria-keyshortcuts={String(index + 1)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => void highlight(colour)}
-        >
-          <span className={styles.swatch} data-colour={colour} aria-hidden="true">
-            {index + 1}
-          </span>
-          {meanings[colour]}
+      {attaching === undefined ? (
+        <>
+          {annotationColours.map((colour, index) => (
+            <button
+              key={colour}
+              type="button"
+              data-colour={colour}
+              aria-label={meanings[colour]}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => void highlight(colour)}
+            >
+              <span className={styles.swatch} data-colour={colour} aria-hidden="true">
+                {index + 1}
+              </span>
+              {meanings[colour]}
+            </button>
+          ))}
+          <button type="button" onClick={copy}>
+            <Copy size={15} aria-hidden="true" />
+            {t('annotate.copyWithCitation')}
+          </button>
+        </>
+      ) : (
+        <button type="button" onClick={() => void attach()}>
+          <MapPin size={15} aria-hidden="true" />
+          {t('annotate.attachHere')}
         </button>
-      ))}
+      )}
     </div>
   )
+}
+
+function createAnnotation(item: Item, anchor: Annotation['anchor'], colour: AnnotationColour): Annotation {
+  const at = now()
+  return {
+    id: newId(),
+    itemId: item.id,
+    itemVersion: item.version,
+    anchor,
+    colour,
+    note: '',
+    tags: [],
+    createdAt: at,
+    updatedAt: at,
+    private: false,
+    orphaned: false,
+  }
 }
 
 /** Above the selection, or below it near the top; in pixels of the article. */

@@ -5,6 +5,7 @@ import type { Block } from '../../shared/content/block'
 import { numberParagraphs } from '../../shared/content/outline'
 import { groupBlocks } from '../../shared/reading/group-blocks'
 import type { BlockMatch } from '../../shared/reading/find-in-blocks'
+import type { TermPlace } from '../../shared/reading/find-terms'
 import { useWords } from '../language/use-words'
 import styles from './article-text.module.css'
 import { BlockText } from './block-text'
@@ -15,11 +16,12 @@ export function ArticleText(props: {
   readonly blocks: readonly Block[]
   readonly annotations: readonly Annotation[]
   readonly matches: readonly BlockMatch[]
+  readonly terms: readonly TermPlace[]
   readonly currentMatch: number
   readonly activeAnnotation: string | null
   readonly onAnnotation: (id: string) => void
 }) {
-  const { blocks, annotations, matches, currentMatch, activeAnnotation, onAnnotation } = props
+  const { blocks, annotations, matches, terms, currentMatch, activeAnnotation, onAnnotation } = props
   const t = useWords()
   const numbers = useMemo(() => numberParagraphs(blocks), [blocks])
   const groups = useMemo(() => groupBlocks(blocks), [blocks])
@@ -30,6 +32,7 @@ export function ArticleText(props: {
       block={block}
       annotations={annotations}
       matches={matches}
+      terms={terms}
       current={current?.blockId === block.id ? current : undefined}
       active={activeAnnotation}
       onAnnotation={onAnnotation}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Annotation } from '../../shared/annotations/annotation'
 import type { Block, Span } from '../../shared/content/block'
 import type { BlockMatch } from '../../shared/reading/find-in-blocks'
+import type { TermPlace } from '../../shared/reading/find-terms'
 import { segmentText } from '../../shared/reading/segment-text'
-import { api } from '../api'
-import { formatPlace } from '../navigation'
-import { useLibrary } from '../store/library-store'
+import { BlockLink } from './block-link'
+import type { LinkedRange } from './block-link'
 import styles from './block-text.module.css'
 
 type Layer =
@@ -20,16 +20,21 @@ export function BlockText(props: {
   readonly block: Block
   readonly annotations: readonly Annotation[]
   readonly matches: readonly BlockMatch[]
+  readonly terms: readonly TermPlace[]
   readonly current: BlockMatch | undefined
   readonly active: string | null
   readonly onAnnotation: (id: string) => void
 }) {
   const { block, active, current, onAnnotation } = props
   const layers = collectLayers(block, props.annotations, props.matches)
-  const links = segmentText(
-    block.text.length,
-    block.spans.filter((span) => linking.has(span.kind)),
-  )
+  const links = segmentText<LinkedRange>(block.text.length, [
+    ...block.spans
+      .filter((span) => linking.has(span.kind))
+      .map((span) => ({ kind: 'span' as const, start: span.start, end: span.end, span })),
+    ...props.terms
+      .filter((term) => term.blockId === block.id)
+      .map((term) => ({ kind: 'term' as const, start: term.start, end: term.end, termId: term.termId })),
+  ])
 
   const piece = (start: number, end: number): ReactNode =>
     segmentText(block.text.length, [...layers, { layer: 'frame' as const, start, end }])
@@ -40,22 +45,18 @@ export function BlockText(props: {
           if (over.layer === 'span') node = wrapTypography(over.span.kind, node)
           if (over.layer === 'match') node = <mark data-current={over.match === current}>{node}</mark>
         }
-        const notes = segment.covering.filter((over) => over.layer === 'note')
-        const top = notes[notes.length - 1]
-        if (top !== undefined) {
-          node = (
-            <span
-              className={styles.highlight}
-              data-colour={top.annotation.colour}
-              data-annotation={notes.map((note) => note.annotation.id).join(' ')}
-              data-active={notes.some((note) => note.annotation.id === active)}
-              onClick={() => onAnnotation(top.annotation.id)}
-            >
-              {node}
-            </span>
-          )
-        }
-        return <span key={segment.start}>{node}</span>
+        const notes = segment.covering.flatMap((over) => (over.layer === 'note' ? [over.annotation] : []))
+        return (
+          <span key={segment.start}>
+            {notes.length === 0 ? (
+              node
+            ) : (
+              <Highlights annotations={notes} active={active} onAnnotation={onAnnotation}>
+                {node}
+              </Highlights>
+            )}
+          </span>
+        )
       })
 
   return links.map((segment) => {
@@ -64,11 +65,52 @@ export function BlockText(props: {
     return link === undefined ? (
       <span key={segment.start}>{inside}</span>
     ) : (
-      <BlockLink key={segment.start} span={link}>
+      <BlockLink key={segment.start} range={link}>
         {inside}
       </BlockLink>
     )
   })
+}
+
+/**
+ * The highlights over one piece, the newest inside. Each has an edge of its own colour and a line of its own shape, so that
+ * highlights that lie over each other can be told apart; a press takes the newest, another one the next below it.
+ */
+function Highlights(props: {
+  readonly annotations: readonly Annotation[]
+  readonly active: string | null
+  readonly onAnnotation: (id: string) => void
+  readonly children: ReactNode
+}) {
+  const { annotations, active, onAnnotation, children } = props
+  const ids = annotations.map((annotation) => annotation.id)
+  const press = (): void => {
+    const here = active === null ? -1 : ids.indexOf(active)
+    const next = here > 0 ? ids[here - 1] : ids[ids.length - 1]
+    if (next !== undefined) onAnnotation(next)
+  }
+  const top = annotations[annotations.length - 1]
+  return annotations.slice(0, -1).reduceRight<ReactNode>(
+    (inside, annotation, index) => (
+      <span
+        className={styles.highlight}
+        data-colour={annotation.colour}
+        data-under={annotations.length - 1 - index}
+        data-active={annotation.id === active}
+      >
+        {inside}
+      </span>
+    ),
+    <span
+      className={styles.highlight}
+      data-colour={top?.colour}
+      data-annotation={ids.join(' ')}
+      data-active={top?.id === active}
+      onClick={press}
+    >
+      {children}
+    </span>,
+  )
 }
 
 function collectLayers(
@@ -109,35 +151,5 @@ function wrapTypography(kind: Span['kind'], node: ReactNode): ReactNode {
     case 'footnote':
     case 'image':
       return node
-  }
-}
-
-function BlockLink({ span, children }: { readonly span: Span; readonly children: ReactNode }) {
-  const target = span.target ?? ''
-  const id = span.kind === 'citation' ? target.toLowerCase() : target
-  const title = useLibrary((state) => state.byId.get(id)?.title)
-  switch (span.kind) {
-    case 'item':
-    case 'citation':
-      if (title === undefined) return children
-      return (
-        <a className={styles.citation} href={formatPlace({ screen: 'item', id })} title={title}>
-          {children}
-        </a>
-      )
-    case 'link':
-      return (
-        <a
-          href={target}
-          onClick={(event) => {
-            event.preventDefault()
-            void api.app.openLink({ url: target })
-          }}
-        >
-          {children}
-        </a>
-      )
-    default:
-      return children
   }
 }

@@ -1,21 +1,16 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { create } from 'zustand'
 import type { BlockMatch } from '../../shared/reading/find-in-blocks'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
 import styles from './find-bar.module.css'
-
-const useFind = create<{ readonly open: boolean }>(() => ({ open: false }))
-
-/** Opens the bar, from a button. */
-export function openFind(): void {
-  useFind.setState({ open: true })
-}
+import { useFind } from './find-store'
+import type { PaneName } from './find-store'
 
 /** Steps through the matches in an item. It is open at once when the item was opened from a search. */
 export function FindBar(props: {
+  readonly pane: PaneName
   readonly text: string
   readonly onText: (text: string) => void
   readonly matches: readonly BlockMatch[]
@@ -24,13 +19,16 @@ export function FindBar(props: {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly open: boolean
 }) {
-  const { text, onText, matches, current, onCurrent, scroller } = props
+  const { pane, text, onText, matches, current, onCurrent, scroller } = props
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
-  const open = useFind((state) => state.open)
+  const open = useFind((state) => state.pane === pane)
   useEffect(() => {
-    useFind.setState({ open: props.open })
-  }, [props.open])
+    if (props.open) useFind.setState({ pane })
+    return () => {
+      if (useFind.getState().pane === pane) useFind.setState({ pane: null })
+    }
+  }, [props.open, pane])
   useEffect(() => {
     if (open && !props.open) input.current?.focus()
   }, [open, props.open])
@@ -45,7 +43,7 @@ export function FindBar(props: {
   }
   const close = (): void => {
     onText('')
-    useFind.setState({ open: false })
+    useFind.setState({ pane: null })
   }
   return (
     <div className={styles.bar} role="search" aria-label={t('reader.find')}>
@@ -60,7 +58,7 @@ export function FindBar(props: {
           onCurrent(0)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
+          if (event.key === 'Enter' || event.key === 'F3') step(event.shiftKey ? -1 : 1)
           if (event.key === 'Escape') close()
         }}
       />

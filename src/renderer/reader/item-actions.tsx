@@ -8,18 +8,20 @@ import { Popover } from '../kit/popover'
 import { useWords } from '../language/use-words'
 import { AddToList } from '../lists/add-to-list'
 import { ReadingSettingsForm } from '../settings/reading-settings-form'
-import { openFind } from './find-bar'
+import { openFind } from './find-store'
+import type { PaneName } from './find-store'
 import styles from './item-actions.module.css'
 import { OpenBesideDialog } from './open-beside-dialog'
 
 /** What can be done with an item. */
 export function ItemActions(props: {
   readonly item: Item
+  readonly pane: PaneName
   readonly checking: boolean
   readonly onCheck: ((open: boolean) => void) | undefined
   readonly onClose: (() => void) | undefined
 }) {
-  const { item, checking, onCheck, onClose } = props
+  const { item, pane, checking, onCheck, onClose } = props
   const t = useWords()
   const [choosing, setChoosing] = useState(false)
   return (
@@ -58,7 +60,7 @@ export function ItemActions(props: {
           iconOnly
           icon={<Search size={16} />}
           label={t('reader.find')}
-          onClick={openFind}
+          onClick={() => openFind(pane)}
         />
         <Popover small kind="quiet" iconOnly icon={<Type size={16} />} label={t('reader.typography')}>
           {() => <ReadingSettingsForm />}

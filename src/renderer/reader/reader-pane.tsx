@@ -2,19 +2,23 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../shared/content/item'
 import { outlineOf } from '../../shared/content/outline'
 import { findInBlocks } from '../../shared/reading/find-in-blocks'
+import { findTerms } from '../../shared/reading/find-terms'
 import { markBlocks } from '../../shared/reading/mark-blocks'
 import { EmptyState } from '../kit/empty-state'
 import { useWords } from '../language/use-words'
-import { fetchItem } from '../store/library-store'
+import { fetchItem, useLibrary } from '../store/library-store'
 import { useSettings } from '../store/records-store'
 import { AnnotateToolbar } from './annotate-toolbar'
 import { ArticleText } from './article-text'
 import { Contents } from './contents'
 import { FindBar } from './find-bar'
+import type { PaneName } from './find-store'
+import { HoverCard } from './hover-card'
 import { ItemActions } from './item-actions'
 import { ItemFoot } from './item-foot'
 import { ItemHead } from './item-head'
 import { MarginNotes } from './margin-notes'
+import { OrphanTray } from './orphan-tray'
 import styles from './reader-pane.module.css'
 import { useItemAnnotations } from './use-item-annotations'
 import { useReadingPosition } from './use-reading-position'
@@ -23,6 +27,11 @@ const FitCheckPanel = lazy(() => import('../fit-check/fit-check-panel'))
 
 interface PaneProps {
   readonly id: string
+  readonly pane: PaneName
+  /** The id of a highlight that is to be attached again, or an empty text. */
+  readonly attach: string
+  /** The id of a note that is to be shown open, or an empty text. */
+  readonly note: string
   /** Words to mark, separated by line feeds; empty for none. */
   readonly words: string
   /** The block to begin at, or an empty text for where reading stopped. */
@@ -58,6 +67,9 @@ export function ReaderPane(props: PaneProps) {
 
 function LoadedPane({
   item,
+  pane,
+  attach,
+  note,
   words,
   startBlock,
   checking,
@@ -69,7 +81,15 @@ function LoadedPane({
   const scroller = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
   const annotations = useItemAnnotations(item.id)
-  const [active, setActive] = useState<string | null>(null)
+  const [active, setActive] = useState<string | null>(note === '' ? null : note)
+  const [attachId, setAttachId] = useState<string | null>(attach === '' ? null : attach)
+  const orphans = useMemo(() => annotations.filter((annotation) => annotation.orphaned), [annotations])
+  const attaching = annotations.find((annotation) => annotation.id === attachId)
+  const attachingId = attaching?.id
+  useEffect(() => {
+    // From here the arrow keys walk the paragraphs, so that the keyboard alone can select the words.
+    if (attachingId !== undefined) article.current?.querySelector<HTMLElement>('[data-paragraph]')?.focus()
+  }, [attachingId])
   const [find, setFind] = useState(words.replaceAll('\n', ' '))
   const [current, setCurrent] = useState(0)
   const matches = useMemo(
@@ -79,6 +99,8 @@ function LoadedPane({
         : findInBlocks(item.blocks, [find]),
     [item.blocks, find, words],
   )
+  const glossary = useLibrary((state) => state.glossary)
+  const terms = useMemo(() => findTerms(item.blocks, glossary), [item.blocks, glossary])
   const outline = useMemo(() => outlineOf(item.blocks), [item.blocks])
   const place = useReadingPosition({ item, scroller, startBlock: startBlock || (matches[0]?.blockId ?? '') })
 
@@ -89,7 +111,7 @@ function LoadedPane({
     '--reading-measure': `${reading.measure}ch`,
   } as React.CSSProperties
   return (
-    <div ref={scroller} className={styles.pane} style={style} onScroll={place.onScroll}>
+    <div ref={scroller} className={styles.pane} style={style} data-pane={pane} onScroll={place.onScroll}>
       <div className={styles.columns} data-checking={checking}>
         <div className={styles.left}>
           <Contents outline={outline} current={place.section} scroller={scroller} progress={place.progress} />
@@ -100,9 +122,11 @@ function LoadedPane({
           aria-labelledby={`title-${item.id}`}
           data-numbers={reading.paragraphNumbers}
         >
-          <ItemActions item={item} checking={checking} onCheck={onCheck} onClose={onClose} />
+          <ItemActions item={item} pane={pane} checking={checking} onCheck={onCheck} onClose={onClose} />
           <ItemHead item={item} />
+          <OrphanTray orphans={orphans} attaching={attaching} onAttach={setAttachId} />
           <FindBar
+            pane={pane}
             text={find}
             onText={setFind}
             matches={matches}
@@ -115,12 +139,20 @@ function LoadedPane({
             blocks={item.blocks}
             annotations={annotations}
             matches={matches}
+            terms={terms}
             currentMatch={current}
             activeAnnotation={active}
             onAnnotation={setActive}
           />
           <ItemFoot item={item} />
-          <AnnotateToolbar item={item} article={article} onAdded={setActive} />
+          <HoverCard item={item} article={article} />
+          <AnnotateToolbar
+            item={item}
+            article={article}
+            onAdded={setActive}
+            attaching={attaching}
+            onAttached={() => setAttachId(null)}
+          />
         </article>
         <aside className={styles.right} aria-label={checking ? t('nav.fit-check') : t('reader.notes')}>
           {checking ? (

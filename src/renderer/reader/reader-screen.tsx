@@ -20,6 +20,9 @@ export default function ReaderScreen() {
         id={id}
         words={query['words'] ?? ''}
         startBlock={query['at'] ?? ''}
+        pane="main"
+        attach={query['attach'] ?? ''}
+        note={query['note'] ?? ''}
         checking={query['check'] === '1'}
         onCheck={(open) =>
           navigate(
@@ -34,6 +37,9 @@ export default function ReaderScreen() {
           id={beside}
           words=""
           startBlock=""
+          pane="beside"
+          attach=""
+          note=""
           checking={false}
           onClose={() => navigate({ screen: 'item', id, query: without('beside') }, true)}
         />

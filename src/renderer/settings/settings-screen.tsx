@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { annotationColours } from '../../shared/annotations/annotation'
 import type { AppInfo } from '../../shared/ipc/calls/app-calls'
 import { levels } from '../../shared/levels/level'
 import { themes } from '../../shared/settings/settings'
+import { ColourMeanings } from '../annotations/colour-meanings'
 import { api } from '../api'
 import { BackupsSection } from '../backups/backups-section'
 import { DataSection } from '../backups/data-section'
 import { openOverlay } from '../frame/overlays'
 import { Button } from '../kit/button'
-import { Field } from '../kit/field'
 import { LevelBadge } from '../kit/level-badge'
 import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
@@ -67,9 +66,7 @@ export default function SettingsScreen() {
       <Section title={t('settings.colours')}>
         <p className="quiet">{t('settings.coloursHint')}</p>
         <div className={styles.colours}>
-          {annotationColours.map((colour) => (
-            <ColourMeaning key={`${colour}-${settings.colourMeanings[colour] ?? ''}`} colour={colour} />
-          ))}
+          <ColourMeanings />
         </div>
       </Section>
       <Section title={t('settings.levels')}>
@@ -101,35 +98,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
       <h2>{title}</h2>
       <div>{children}</div>
     </section>
-  )
-}
-
-function ColourMeaning({ colour }: { readonly colour: (typeof annotationColours)[number] }) {
-  const t = useWords()
-  const { colourMeanings } = useSettings()
-  const [text, setText] = useState(colourMeanings[colour] ?? '')
-  const save = (): void => {
-    const { [colour]: _old, ...others } = colourMeanings
-    const meaning = text.trim()
-    if (meaning === (colourMeanings[colour] ?? '')) return
-    void changeSettings('settings-changed', {
-      colourMeanings: meaning === '' ? others : { ...others, [colour]: meaning },
-    })
-  }
-  return (
-    <Field label={t(`annotate.colours.${colour}`)}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="text"
-          maxLength={40}
-          placeholder={t(`annotate.colours.${colour}`)}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={save}
-        />
-      )}
-    </Field>
   )
 }
 

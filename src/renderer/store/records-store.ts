@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { AppError } from '../../shared/base/app-error'
 import { createId } from '../../shared/base/id'
+import type { Result } from '../../shared/base/result'
 import { defaultSettings } from '../../shared/settings/settings'
 import type { Settings } from '../../shared/settings/settings'
 import type { Operation } from '../../shared/store/change'
@@ -51,10 +52,19 @@ export async function commit(
   undoable = true,
 ): Promise<boolean> {
   if (operations.length === 0) return true
-  if (undoable) useRecordsStore.setState({ saving: { kind: 'saving' } })
+  if (undoable) return showSaving(api.records.commit({ label, operations, undoable }))
   const result = await api.records.commit({ label, operations, undoable })
   if (!result.ok) useRecordsStore.setState({ saving: { kind: 'failed', error: result.error } })
-  else if (undoable) useRecordsStore.setState({ saving: { kind: 'saved' } })
+  return result.ok
+}
+
+/** Shows in the status how a change stands that the main process makes. Resolves with true once it is on the disk. */
+export async function showSaving(change: Promise<Result<void, AppError>>): Promise<boolean> {
+  useRecordsStore.setState({ saving: { kind: 'saving' } })
+  const result = await change
+  useRecordsStore.setState({
+    saving: result.ok ? { kind: 'saved' } : { kind: 'failed', error: result.error },
+  })
   return result.ok
 }
 

@@ -22,6 +22,16 @@ export interface Annotation {
   readonly private: boolean
   /** True when the words could not be found after an update; the quote is kept and waits in the tray. */
   readonly orphaned: boolean
+  /** How the last update of the item moved the highlight; absent when its paragraph never changed. */
+  readonly moved?: MovedAnchor
+}
+
+/** What a highlight covered before its paragraph changed, so that nobody has to trust a match unseen. */
+export interface MovedAnchor {
+  /** The words that were highlighted before. */
+  readonly quote: string
+  /** How alike the old and the new words and their neighbours are, 0 to 1. */
+  readonly score: number
 }
 
 /** Where a highlight stands. Highlights that run over several blocks hold one range a block. */

@@ -1,3 +1,4 @@
+import type { ReanchorReport } from '../annotations/plan-reanchoring'
 import type { AppError } from '../base/app-error'
 import type { CollectionName } from '../store/collections'
 
@@ -11,6 +12,8 @@ export interface AppEvents {
   readonly 'notice.put': AppError
   /** An item to be shown: from a link, a recent document or another window. */
   readonly 'item.open': { readonly id: string }
+  /** Highlights were set anew after an update of the library or of a pack. */
+  readonly 'annotations.reanchored': ReanchorReport
   /** How far a long piece of work has come. `total` is 0 while it is not known. */
   readonly 'work.progress': { readonly work: string; readonly done: number; readonly total: number }
 }
@@ -21,5 +24,6 @@ export const eventNames = [
   'command.run',
   'notice.put',
   'item.open',
+  'annotations.reanchored',
   'work.progress',
 ] as const satisfies readonly (keyof AppEvents)[]

@@ -8,6 +8,7 @@ export const de = {
     'undo-change': 'Letzte Änderung rückgängig machen',
     'redo-change': 'Letzte Änderung wiederholen',
     search: 'Bibliothek durchsuchen',
+    find: 'In diesem Beitrag suchen',
     palette: 'Befehle …',
     back: 'Zurück',
     forward: 'Vorwärts',

@@ -67,6 +67,22 @@ export const reader = {
     },
     emptyMargin: 'Wörter auswählen, um sie zu markieren. Ihre Notizen stehen hier neben ihren Zeilen.',
     copyWithCitation: 'Mit Quelle kopieren',
+    quoted: '„{{quote}}“',
+    tray: 'Warten auf neue Zuordnung',
+    trayLead_one:
+      'Dieser Text wurde geändert, und eine Markierung hat ihre Wörter verloren. Hier bleibt sie aufgehoben.',
+    trayLead_other:
+      'Dieser Text wurde geändert, und {{count, number}} Markierungen haben ihre Wörter verloren. Hier bleiben sie aufgehoben.',
+    reattach: 'Neu zuordnen',
+    attaching:
+      'Die Wörter auswählen, zu denen sie gehört, mit der Maus oder mit Pfeiltasten, Eingabe und Umschalt; dann „Hier zuordnen“ wählen.',
+    attachHere: 'Hier zuordnen',
+    movedShort: 'bei Aktualisierung verschoben',
+    moved:
+      'Dieser Text wurde bei einer Aktualisierung geändert. Was jetzt hier steht, gleicht dem Markierten zu {{percent}} %:',
+    movedSame:
+      'Bei einer Aktualisierung wurden Wörter neben dieser Markierung geändert. Die markierten Wörter selbst sind geblieben.',
+    keepHere: 'Hier lassen',
   },
   changes: {
     'annotation-added': 'Markierung',
@@ -92,6 +108,8 @@ export const reader = {
     'trash-restored': 'Zurücklegen aus dem Papierkorb',
     'trash-emptied': 'Leeren des Papierkorbs',
     'annotations-changed': 'Änderung mehrerer Anmerkungen',
+    'annotations-reanchored': 'Anpassung von Markierungen',
+    'annotation-reattached': 'neuer Ort einer Markierung',
     'annotations-removed': 'Löschen mehrerer Anmerkungen',
     'pack-imported': 'Import',
     'advisers-merged': 'Zusammenlegen von Ratgebenden',

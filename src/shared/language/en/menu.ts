@@ -8,6 +8,7 @@ export const en = {
     'undo-change': 'Undo last change',
     'redo-change': 'Redo last change',
     search: 'Search the library',
+    find: 'Find in this item',
     palette: 'Commands …',
     back: 'Back',
     forward: 'Forward',

@@ -67,6 +67,20 @@ export const reader = {
     },
     emptyMargin: 'Select words to highlight them. Your notes stand here, beside their lines.',
     copyWithCitation: 'Copy with citation',
+    quoted: '“{{quote}}”',
+    tray: 'Waiting to be re-attached',
+    trayLead_one: 'This text has changed, and one highlight has lost its words. It is kept here.',
+    trayLead_other:
+      'This text has changed, and {{count, number}} highlights have lost their words. They are kept here.',
+    reattach: 'Re-attach',
+    attaching:
+      'Select the words it belongs to, with the mouse or with arrows, Enter and Shift; then press “Attach here”.',
+    attachHere: 'Attach here',
+    movedShort: 'moved by an update',
+    moved: 'This text was changed by an update. What stands here now is {{percent}} % like what you marked:',
+    movedSame:
+      'Words beside this highlight were changed by an update. The words themselves are as you marked them.',
+    keepHere: 'Leave it here',
   },
   changes: {
     'annotation-added': 'highlight',
@@ -92,6 +106,8 @@ export const reader = {
     'trash-restored': 'restoring from the trash',
     'trash-emptied': 'emptying of the trash',
     'annotations-changed': 'change of several annotations',
+    'annotations-reanchored': 'update of highlights',
+    'annotation-reattached': 'new place of a highlight',
     'annotations-removed': 'removal of several annotations',
     'pack-imported': 'import',
     'advisers-merged': 'merging of advisers',
