@@ -23,5 +23,5 @@ export const annotationSchema: z.ZodType<Annotation> = z.looseObject({
   updatedAt: moment,
   private: z.boolean(),
   orphaned: z.boolean(),
-  moved: z.looseObject({ quote: text, score: z.number().min(0).max(1) }).optional(),
+  moved: z.looseObject({ quote: text, score: z.number().min(0).max(1) }).exactOptional(),
 })
