@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipParts } from '../../src/main/export/zip-parts'
 import { answerSaveDialog, expect, justBrowse, test } from './app'
 
 async function fillList(page: Page): Promise<string> {
@@ -36,12 +37,29 @@ const formats = [
   { name: 'Markdown', file: 'a.md', says: /1 item, 1 quote/ },
   { name: 'Web page (HTML)', file: 'a.html', says: /1 item, 1 quote/ },
   { name: 'PDF', file: 'a.pdf', says: /1 page, 1 item, 1 quote/ },
+  { name: 'Word document (DOCX)', file: 'a.docx', says: /1 item, 1 quote/ },
+  { name: 'E-book (EPUB)', file: 'a.epub', says: /1 item, 1 quote/ },
   { name: 'Table (CSV)', file: 'a.csv', says: /rows?/ },
   { name: 'Levelwise (JSON)', file: 'a.json', says: /1 item, 1 quote/ },
   { name: 'BibTeX', file: 'a.bib', says: /works?/ },
   { name: 'RIS', file: 'a.ris', says: /works?/ },
   { name: 'CSL-JSON', file: 'b.json', says: /works?/ },
+  { name: 'Web annotations (JSON-LD)', file: 'a.jsonld', says: /1 quote|nothing/ },
+  { name: 'Obsidian notes (folder)', file: 'vault', says: /2 files, 1 item, 1 quote/ },
+  { name: 'Obsidian notes (zip)', file: 'a.zip', says: /2 files, 1 item, 1 quote/ },
 ] as const
+
+/** The bytes of a file with what is packed inside it, or of all files of a folder. */
+async function readWhole(path: string): Promise<Buffer> {
+  if ((await stat(path)).isDirectory()) {
+    const names = await readdir(path)
+    return Buffer.concat(await Promise.all(names.map((name) => readFile(join(path, name)))))
+  }
+  const bytes = await readFile(path)
+  if (!/\.(docx|epub|zip)$/.test(path)) return bytes
+  const parts = await unzipParts(bytes)
+  return Buffer.from(parts.map((part) => `${part.path}\n${part.text}`).join('\n'))
+}
 
 test('a list leaves in every format, is read back and counted, with quotes always in', async ({
   first: { app, page },
@@ -59,7 +77,7 @@ test('a list leaves in every format, is read back and counted, with quotes alway
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toHaveText(format.says)
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
-    const bytes = await readFile(path)
+    const bytes = await readWhole(path)
     expect(bytes.length).toBeGreaterThan(100)
     if (format.name === 'PDF') expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     else if (format.name === 'Markdown') expect(bytes.toString('utf8')).toContain(title)
@@ -84,7 +102,7 @@ test('what is shared leaves the private note at home and keeps the quote', async
       .check()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(path)
-    expect((await readFile(path)).toString('latin1')).not.toContain('A secret of mine')
+    expect((await readWhole(path)).toString('latin1')).not.toContain('A secret of mine')
   }
 })
 

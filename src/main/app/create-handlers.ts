@@ -2,7 +2,7 @@ import { app, BrowserWindow, clipboard } from 'electron'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
-import { saveExport } from '../export/export-service'
+import { saveExport, saveParts } from '../export/export-service'
 import type { DraftJournal } from '../drafts/draft-journal'
 import { createLibraryHandlers } from './library-handlers'
 import type { LibrarySession } from './library-session'
@@ -59,6 +59,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
 
     'export.save': (request) => saveExport({ askWhere: askWhereToSave, printToPdf, drawToPng }, request),
+    'export.saveParts': (request) => saveParts({ askWhere: askWhereToSave }, request),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

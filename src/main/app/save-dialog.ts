@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog } from 'electron'
 
-/** Asks where to save. Resolves with the path, or null when the user thought better of it. */
+/** Asks where to save a file, or under which name a folder (without extension). Resolves with the path, or null when the user thought better of it. */
 export async function askWhereToSave(options: {
   readonly name: string
   readonly extension: string
@@ -10,7 +10,9 @@ export async function askWhereToSave(options: {
   const settings = {
     title: options.title,
     defaultPath: options.name,
-    filters: [{ name: options.title, extensions: [options.extension] }],
+    ...(options.extension === ''
+      ? {}
+      : { filters: [{ name: options.title, extensions: [options.extension] }] }),
   }
   const answer =
     parent === undefined

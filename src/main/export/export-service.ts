@@ -2,8 +2,11 @@ import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-import type { SavedExport } from '../../shared/ipc/calls/export-calls'
+import type { FilePart } from '../../shared/export/file-part'
+import type { SavedExport, SavedParts } from '../../shared/ipc/calls/export-calls'
 import { writeExport } from './write-export'
+import { writeFolder } from './write-folder'
+import { unzipParts, zipParts } from './zip-parts'
 
 /** What is to be saved; `text` is a page for `pdf`, an SVG for `png`, base64 for `binary`. */
 export interface ExportRequest {
@@ -12,6 +15,16 @@ export interface ExportRequest {
   readonly title: string
   readonly text: string
   readonly kind: 'text' | 'pdf' | 'png' | 'binary'
+}
+
+/** Texts that are to be saved as one zip or one folder. */
+export interface PartsRequest {
+  readonly name: string
+  /** Empty for a folder. */
+  readonly extension: string
+  readonly title: string
+  readonly kind: 'zip' | 'folder'
+  readonly parts: readonly FilePart[]
 }
 
 /** What saving needs of the desktop. */
@@ -46,6 +59,30 @@ export async function saveExport(
     pages:
       request.kind === 'pdf' ? (found.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0) : null,
   })
+}
+
+/** Asks where, writes the parts, reads them back. */
+export async function saveParts(
+  desk: Pick<ExportDesk, 'askWhere'>,
+  request: PartsRequest,
+): Promise<Result<SavedParts | null, AppError>> {
+  const path = await desk.askWhere(request)
+  if (path === null) return success(null)
+  if (request.kind === 'folder') {
+    const found = await writeFolder(path, request.parts)
+    return found.ok ? success({ path, bytes: sizeOf(found.value), parts: found.value }) : found
+  }
+  const written = await writeExport(path, await zipParts(request.parts))
+  if (!written.ok) return written
+  try {
+    return success({ path, bytes: written.value.length, parts: await unzipParts(written.value) })
+  } catch (error) {
+    return failure(createAppError('export-not-written', { path, reason: String(error) }))
+  }
+}
+
+function sizeOf(parts: readonly FilePart[]): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part.text), 0)
 }
 
 async function toBytes(

@@ -32,7 +32,8 @@ function bytesEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index])
 }
 
-function toExportError(error: unknown, path: string): AppError {
+/** What went wrong with a file, in words that a user can act on. */
+export function toExportError(error: unknown, path: string): AppError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   switch (code) {
     case 'EACCES':

@@ -1,31 +1,26 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AppError } from '../../shared/base/app-error'
-import { countWritten } from '../../shared/export/count-written'
+import type { CitationStyle } from '../../shared/citations/citation-style'
 import type { WrittenCounts } from '../../shared/export/count-written'
 import type { ExportDocument, ExportPurpose } from '../../shared/export/export-document'
-import { formatFacts, formatsFor } from '../../shared/export/export-format'
-import { toFileName } from '../../shared/export/file-name'
-import { formatDocument, writtenFormats } from '../../shared/export/format-document'
-import type { WrittenFormat } from '../../shared/export/format-document'
-import { api } from '../api'
+import type { ExportFormat } from '../../shared/export/export-format'
+import { exporters, exportersFor, getExporter } from '../../shared/export/exporters'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { RadioGroup } from '../kit/radio-group'
 import { useErrorWords, useWords } from '../language/use-words'
+import { useSettings } from '../store/records-store'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview'
 import type { ExportSubject } from './export-store'
 import { gatherDocument } from './gather-document'
+import { saveDocument } from './save-document'
+import type { SavedDocument } from './save-document'
 import { useExportNames } from './use-export-names'
 
 type Outcome =
   | { readonly kind: 'idle' | 'saving' }
-  | {
-      readonly kind: 'saved'
-      readonly path: string
-      readonly counts: WrittenCounts
-      readonly pages: number | null
-    }
+  | ({ readonly kind: 'saved' } & SavedDocument)
   | { readonly kind: 'failed'; readonly error: AppError }
 
 /** One dialog for every export: format, for whom, a preview of what will stand in the file, and what does stand in it. */
@@ -38,57 +33,49 @@ export default function ExportDialog({
 }) {
   const t = useWords()
   const names = useExportNames()
-  const [format, setFormat] = useState<WrittenFormat>('markdown')
+  const [format, setFormat] = useState<ExportFormat>('markdown')
   const [purpose, setPurpose] = useState<ExportPurpose>('for-me')
   const [withText, setWithText] = useState(false)
+  const settings = useSettings()
+  const [style, setStyle] = useState<CitationStyle>(settings.citationStyle)
+  const [gone, setGone] = useState(false)
   const [document, setDocument] = useState<ExportDocument | null>(null)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
 
   useEffect(() => {
     let wanted = true
+    // What is shown must not be saved under choices that it was not made for.
+    setDocument(null)
     const titles = {
       annotations: t('exporting.titles.annotations'),
       log: t('exporting.titles.log'),
       contrasts: t('exporting.titles.contrasts'),
     }
-    void gatherDocument(subject, { purpose, withText, names, titles }).then((gathered) => {
-      if (wanted) setDocument(gathered)
+    void gatherDocument(subject, { purpose, withText, style, names, titles }).then((gathered) => {
+      if (!wanted) return
+      setDocument(gathered)
+      setGone(gathered === null)
     })
     return () => {
       wanted = false
     }
-  }, [subject, purpose, withText, names, t])
+  }, [subject, purpose, withText, style, names, t])
 
-  const formats = useMemo(() => {
-    const possible = document === null ? [] : formatsFor(document)
-    return writtenFormats.filter((each) => document === null || possible.includes(each))
-  }, [document])
-  const shownFormat = formats.includes(format) ? format : 'markdown'
+  // While another version is gathered the choices stay where they are.
+  const [shownDocument, setShownDocument] = useState<ExportDocument | null>(null)
+  if (document !== null && document !== shownDocument) setShownDocument(document)
+  const possible = useMemo(
+    () => (shownDocument === null ? exporters : exportersFor(shownDocument)),
+    [shownDocument],
+  )
+  const exporter = possible.find((each) => each.format === format) ?? getExporter('markdown')
 
   const save = async (): Promise<void> => {
     if (document === null) return
     setOutcome({ kind: 'saving' })
-    const { extension } = formatFacts[shownFormat]
-    const text = formatDocument(document, shownFormat)
-    const kind = shownFormat === 'pdf' ? 'pdf' : 'text'
-    const saved = await api.export.save({
-      name: toFileName(document.title, extension),
-      extension,
-      title: t(`exporting.formats.${shownFormat}`),
-      text,
-      kind,
-    })
+    const saved = await saveDocument(document, exporter, t(`exporting.formats.${exporter.format}`))
     if (!saved.ok) setOutcome({ kind: 'failed', error: saved.error })
-    else if (saved.value === null) setOutcome({ kind: 'idle' })
-    else {
-      const { path, text: readBack, pages } = saved.value
-      setOutcome({
-        kind: 'saved',
-        path,
-        pages,
-        counts: countWritten(readBack ?? text, document, shownFormat),
-      })
-    }
+    else setOutcome(saved.value === null ? { kind: 'idle' } : { kind: 'saved', ...saved.value })
   }
   const change =
     <V,>(set: (value: V) => void) =>
@@ -118,8 +105,11 @@ export default function ExportDialog({
         <div>
           <RadioGroup
             label={t('exporting.format')}
-            value={shownFormat}
-            choices={formats.map((each) => ({ value: each, label: t(`exporting.formats.${each}`) }))}
+            value={exporter.format}
+            choices={possible.map(({ format: each }) => ({
+              value: each,
+              label: t(`exporting.formats.${each}`),
+            }))}
             onChange={change(setFormat)}
           />
           <RadioGroup
@@ -133,6 +123,16 @@ export default function ExportDialog({
             onChange={change(setPurpose)}
           />
           <p className={styles.hint}>{t('exporting.shareHint')}</p>
+          <RadioGroup
+            label={t('settings.citation')}
+            look="segmented"
+            value={style}
+            choices={(['apa', 'chicago', 'harvard'] as const).map((each) => ({
+              value: each,
+              label: t(`settings.citationStyles.${each}`),
+            }))}
+            onChange={change(setStyle)}
+          />
           <label className={styles.check}>
             <input
               type="checkbox"
@@ -144,9 +144,9 @@ export default function ExportDialog({
         </div>
         <section aria-label={t('exporting.preview')} className={styles.preview} tabIndex={0}>
           {document === null ? (
-            <p className="quiet">{t('exporting.gathering')}</p>
+            <p className="quiet">{t(gone ? 'exporting.gone' : 'exporting.gathering')}</p>
           ) : (
-            <ExportPreview document={document} format={shownFormat} />
+            <ExportPreview document={document} exporter={exporter} />
           )}
         </section>
       </div>

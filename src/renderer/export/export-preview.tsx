@@ -1,45 +1,70 @@
 import { useMemo } from 'react'
 import type { ExportDocument } from '../../shared/export/export-document'
-import { formatFacts } from '../../shared/export/export-format'
-import { formatDocument } from '../../shared/export/format-document'
-import type { WrittenFormat } from '../../shared/export/format-document'
-import type { OutlineBlock } from '../../shared/export/outline'
+import type { Exporter } from '../../shared/export/exporter'
+import { partsOf } from '../../shared/export/exporters'
+import type { OutlineBlock, Run } from '../../shared/export/outline'
 import { toOutline } from '../../shared/export/to-outline'
+import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
 import styles from './export-dialog.module.css'
 
 /** How much of a file is shown. */
 const mostCharacters = 12_000
 const mostBlocks = 150
+const mostNotes = 6
 
-/** What will stand in the file: pages as they read, texts for programs as they are written. */
+/** What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. */
 export function ExportPreview({
   document,
-  format,
+  exporter,
 }: {
   readonly document: ExportDocument
-  readonly format: WrittenFormat
+  readonly exporter: Exporter
 }) {
-  return formatFacts[format].shape === 'pages' ? (
-    <PagePreview document={document} />
-  ) : (
-    <TextPreview document={document} format={format} />
+  switch (exporter.shape) {
+    case 'pages':
+      return <PagePreview document={document} />
+    case 'text':
+      return <TextPreview document={document} exporter={exporter} />
+    case 'notes':
+      return <NotesPreview document={document} exporter={exporter} />
+  }
+}
+
+interface Written {
+  readonly document: ExportDocument
+  readonly exporter: Exporter
+}
+
+function TextPreview({ document, exporter }: Written) {
+  const t = useWords()
+  const [text] = useMemo(
+    () => partsOf(exporter.write(document)).map((part) => part.text),
+    [document, exporter],
+  )
+  const whole = text ?? ''
+  return (
+    <>
+      <pre className={styles.text}>{whole.slice(0, mostCharacters)}</pre>
+      {whole.length > mostCharacters && <p className="quiet">{t('exporting.previewCut')}</p>}
+    </>
   )
 }
 
-function TextPreview({
-  document,
-  format,
-}: {
-  readonly document: ExportDocument
-  readonly format: WrittenFormat
-}) {
+function NotesPreview({ document, exporter }: Written) {
   const t = useWords()
-  const text = useMemo(() => formatDocument(document, format), [document, format])
+  const parts = useMemo(() => partsOf(exporter.write(document)), [document, exporter])
   return (
     <>
-      <pre className={styles.text}>{text.slice(0, mostCharacters)}</pre>
-      {text.length > mostCharacters && <p className="quiet">{t('exporting.previewCut')}</p>}
+      {parts.slice(0, mostNotes).map((part) => (
+        <section key={part.path} className={styles.note} aria-label={part.path}>
+          <p className={styles.fileName}>{part.path}</p>
+          <pre className={styles.text}>{part.text.slice(0, mostCharacters / mostNotes)}</pre>
+        </section>
+      ))}
+      {parts.length > mostNotes && (
+        <p className="quiet">{t('exporting.moreFiles', { count: parts.length - mostNotes })}</p>
+      )}
     </>
   )
 }
@@ -66,20 +91,43 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
         </p>
       )
     case 'text':
-      return <p data-role={block.role}>{block.runs.map((run) => run.text).join('')}</p>
+      return (
+        <p data-role={block.role}>
+          <Runs runs={block.runs} />
+        </p>
+      )
     case 'fact':
       return (
         <p data-role="small">
-          {block.label}: {block.value}
+          <strong>{block.label}:</strong> <Runs runs={block.runs} />
         </p>
       )
     case 'quote':
-      return <blockquote>{block.text}</blockquote>
+      return <blockquote data-colour={block.colour}>{block.text}</blockquote>
     case 'list-item':
       return (
-        <p data-role="item">{`${block.number === null ? '•' : `${block.number}.`} ${block.runs.map((run) => run.text).join('')}`}</p>
+        <p data-role="item">
+          {block.number === null ? '• ' : `${block.number}. `}
+          <Runs runs={block.runs} />
+        </p>
       )
     case 'code':
       return <pre>{block.text}</pre>
   }
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, index) => <RunText key={index} run={run} />)
+}
+
+function RunText({ run }: { readonly run: Run }) {
+  if (run.level !== undefined)
+    return (
+      <>
+        <Stand level={run.level} size={16} /> {run.text}
+      </>
+    )
+  if (run.strong === true) return <strong>{run.text}</strong>
+  if (run.emphasis === true) return <em>{run.text}</em>
+  return run.code === true ? <code>{run.text}</code> : run.text
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../shared/annotations/annotation'
+import type { CitationStyle } from '../../shared/citations/citation-style'
 import type { Item } from '../../shared/content/item'
 import {
   buildAnnotationsDocument,
@@ -11,6 +12,7 @@ import type { ExportMaterial } from '../../shared/export/build-parts'
 import type { ExportDocument, ExportPurpose } from '../../shared/export/export-document'
 import type { ExportNames } from '../../shared/export/export-names'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
+import { toItemRecord } from '../../shared/export/to-item-record'
 import { entriesOf } from '../../shared/reading-lists/change-list'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import type { OwnContrast } from '../../shared/store/collections'
@@ -18,11 +20,13 @@ import { api } from '../api'
 import { useLibrary } from '../store/library-store'
 import { today } from '../store/today'
 import type { ExportSubject } from './export-store'
+import { gatherCitations } from './gather-citations'
 
 /** What the user has asked for beside the subject. */
 export interface GatherOptions {
   readonly purpose: ExportPurpose
   readonly withText: boolean
+  readonly style: CitationStyle
   readonly names: ExportNames
   readonly titles: Readonly<Record<'annotations' | 'log' | 'contrasts', string>>
 }
@@ -82,7 +86,7 @@ export async function gatherDocument(
 
 async function gatherMaterial(
   ids: readonly string[],
-  { names, withText }: GatherOptions,
+  { names, withText, style }: GatherOptions,
 ): Promise<ExportMaterial> {
   const { byId, catalogues } = useLibrary.getState()
   const sources = ids.flatMap((id) => byId.get(id)?.sources ?? []).map((id) => id.toLowerCase())
@@ -96,7 +100,9 @@ async function gatherMaterial(
       : await api.annotations.page({ filter, offset: 0, limit: mostAnnotations })
   const log = (await api.records.all({ collection: 'log' })) as readonly LogEntry[]
   const packs = new Map(catalogues.map(({ manifest }) => [manifest.id, manifest]))
-  return { items, packs, annotations: rows, log, names, day: today(), withText, citations: new Map() }
+  const records = [...items.values()].map((item) => toItemRecord(item, packs.get(item.packId)))
+  const citations = await gatherCitations(records, style, names.language)
+  return { items, packs, annotations: rows, log, names, day: today(), withText, citations }
 }
 
 function pick<T extends { readonly id: string }>(

@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotations/annotation'
 import type { Contrast } from '../contrasts/contrast'
 import type { LogEntry } from '../fit-check/log-entry'
+import { plainReference } from '../citations/reference'
 import type { ReadingList } from '../reading-lists/reading-list'
 import type { OwnContrast } from '../store/collections'
-import { toCitation, toExportAnnotation, toExportCheck, toExportItem } from './build-parts'
+import { findBlockStarts, toCitation, toExportAnnotation, toExportCheck, toExportItem } from './build-parts'
 import type { ExportMaterial } from './build-parts'
 import type {
   ExportContrast,
@@ -103,15 +104,18 @@ function sortByItem(material: ExportMaterial): (id: string) => ExportEntry {
   const checks = new Map<string, LogEntry[]>()
   for (const entry of material.log)
     if (entry.subject.kind === 'item') append(checks, entry.subject.itemId, entry)
-  return (id) => ({
-    item: toExportItem(id, material),
-    reason: '',
-    status: null,
-    annotations: inReadingOrder(annotations.get(id) ?? [], id, material).map((annotation) =>
-      toExportAnnotation(annotation, material.names),
-    ),
-    checks: (checks.get(id) ?? []).map((entry) => toExportCheck(entry, material.names)),
-  })
+  return (id) => {
+    const starts = findBlockStarts(annotations.has(id) ? material.items.get(id) : undefined)
+    return {
+      item: toExportItem(id, material),
+      reason: '',
+      status: null,
+      annotations: inReadingOrder(annotations.get(id) ?? [], id, material).map((annotation) =>
+        toExportAnnotation(annotation, material.names, starts),
+      ),
+      checks: (checks.get(id) ?? []).map((entry) => toExportCheck(entry, material.names)),
+    }
+  }
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -144,12 +148,18 @@ function findWorks(document: ExportDocument, material: ExportMaterial): readonly
   const entries = document.sections.flatMap((section) => section.entries)
   const there = new Set(entries.map((entry) => entry.item.id))
   const cited = new Set(entries.flatMap((entry) => entry.item.sources).filter((id) => !there.has(id)))
-  return [...cited].flatMap((id) => {
+  const works = [...cited].flatMap((id) => {
     const item = material.items.get(id)
     return item?.kind === 'source'
       ? [{ record: item.record, citation: toCitation(item.record, material) }]
       : []
   })
+  // By author, as readers look for them.
+  const inOrder = new Intl.Collator(document.language)
+  return works
+    .map(({ record, citation }) => ({ record, citation, by: plainReference(citation) }))
+    .sort((a, b) => inOrder.compare(a.by, b.by))
+    .map(({ record, citation }) => ({ record, citation }))
 }
 
 function toExportContrast(contrast: Contrast | OwnContrast, material: ExportMaterial): ExportContrast {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation'
+import type { Reference } from '../citations/reference'
 import type { CslRecord } from '../content/csl-record'
 import type { Item } from '../content/item'
 import type { PackManifest } from '../content/pack'
@@ -23,7 +24,7 @@ export interface ExportMaterial {
   /** Whether the items' whole text is wanted. */
   readonly withText: boolean
   /** References by record id in the user's citation style; where one is missing, a plain one is made. */
-  readonly citations: ReadonlyMap<string, string>
+  readonly citations: ReadonlyMap<string, Reference>
 }
 
 /** Names a level in full. */
@@ -56,8 +57,8 @@ export function toExportItem(id: string, material: ExportMaterial): ExportItem {
 }
 
 /** The reference of a record in the user's style. */
-export function toCitation(record: CslRecord, material: ExportMaterial): string {
-  return material.citations.get(record.id) ?? formatReference(record)
+export function toCitation(record: CslRecord, material: ExportMaterial): Reference {
+  return material.citations.get(record.id) ?? [{ text: formatReference(record), emphasis: false }]
 }
 
 function createMissingItem(id: string, names: ExportNames): ExportItem {
@@ -68,16 +69,41 @@ function createMissingItem(id: string, names: ExportNames): ExportItem {
     cue: '',
     adviser: null,
     tags: [],
-    citation: '',
+    citation: [],
     sources: [],
     blocks: [],
   }
   return { ...none, id, kind: 'essay', kindName: '', title, record: { id, type: 'document', title } }
 }
 
-/** A highlight with its meaning. */
-export function toExportAnnotation(annotation: Annotation, names: ExportNames): ExportAnnotation {
-  return { annotation, meaning: names.colour(annotation.colour) }
+/** A highlight with its meaning and, from where each block of its item begins, its place in the whole text. */
+export function toExportAnnotation(
+  annotation: Annotation,
+  names: ExportNames,
+  starts: ReadonlyMap<string, number>,
+): ExportAnnotation {
+  const { ranges } = annotation.anchor
+  const first = ranges[0]
+  const last = ranges[ranges.length - 1]
+  const start = first === undefined ? undefined : starts.get(first.blockId)
+  const end = last === undefined ? undefined : starts.get(last.blockId)
+  const known = first !== undefined && last !== undefined && start !== undefined && end !== undefined
+  return {
+    annotation,
+    meaning: names.colour(annotation.colour),
+    position: known && !annotation.orphaned ? { start: start + first.start, end: end + last.end } : null,
+  }
+}
+
+/** Where each block of an item begins in its text, the blocks joined by line feeds. */
+export function findBlockStarts(item: Item | undefined): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>()
+  let at = 0
+  for (const block of item?.blocks ?? []) {
+    starts.set(block.id, at)
+    at += block.text.length + 1
+  }
+  return starts
 }
 
 /** A fit check in words. */

@@ -1,88 +1,126 @@
 import type { ExportDocument } from './export-document'
-import type { WrittenFormat } from './format-document'
-import { formatHtmlBlocks } from './format-html'
-import { formatMarkdown } from './format-markdown'
+import type { FilePart } from './file-part'
 import type { CountedKind, OutlineBlock } from './outline'
 import { toOutline } from './to-outline'
 
-/** What stands in a file, by kind. */
-export type WrittenCounts = Readonly<Partial<Record<CountedKind | 'row' | 'record', number>>>
+/**
+ * What stands in a file, by kind: counted in the text that was read back, not in what was meant to be written.
+ */
+export type WrittenCounts = Readonly<Partial<Record<CountedKind | 'row' | 'file', number>>>
 
 /**
- * Counts what stands in a written file, from the text that was read back and not from what was meant to be written. In
- * texts for people every heading, quote and note of the document is looked for in its order; in texts for programs the
- * records are counted.
+ * In texts for people every heading, quote and note of the document is looked for in its order. `write` says how a
+ * paragraph stands there; links are numbered over the whole of a file and are left out of the comparison.
  */
-export function countWritten(text: string, document: ExportDocument, format: WrittenFormat): WrittenCounts {
-  switch (format) {
-    case 'markdown':
-      return countBlocks(text, document, (block) => formatMarkdown([block]).trim())
-    case 'html':
-    case 'pdf':
-      return countBlocks(text, document, (block) => formatHtmlBlocks([block]).trim())
-    case 'csv':
-      return { row: Math.max(0, countCsvRows(text) - 1) }
-    case 'json':
-      return countOwn(text)
-    case 'bibtex':
-      return { work: text.match(/^@\w+\{/gm)?.length ?? 0 }
-    case 'ris':
-      return { work: text.match(/^TY {2}- /gm)?.length ?? 0 }
-    case 'csl-json':
-      return { work: parseArray(text).length }
-  }
-}
-
-function countBlocks(
-  text: string,
+export function countBlocks(
+  found: readonly FilePart[],
   document: ExportDocument,
   write: (block: OutlineBlock) => string,
 ): WrittenCounts {
+  const text = withoutNumbers(found.map((part) => part.text).join('\n'))
   const counts: Partial<Record<CountedKind, number>> = {}
   let from = 0
   for (const block of toOutline(document)) {
     if (block.counts === undefined) continue
-    const at = text.indexOf(write(block), from)
+    const wanted = withoutNumbers(write(block))
+    const at = text.indexOf(wanted, from)
     if (at === -1) continue
-    from = at + 1
+    from = at + wanted.length
     counts[block.counts] = (counts[block.counts] ?? 0) + 1
   }
   return counts
 }
 
-/** Line feeds inside quotation marks belong to a field. */
-function countCsvRows(text: string): number {
+function withoutNumbers(text: string): string {
+  return text.replace(/(r:id="link|<w:numId w:val=")\d+"/g, '$1"')
+}
+
+/** The rows of a table below its head. Line feeds inside quotation marks belong to a field. */
+export function countCsvRows(found: readonly FilePart[]): WrittenCounts {
   let rows = 0
   let quoted = false
   let any = false
-  for (const character of text) {
+  for (const character of textOf(found)) {
     if (character === '"') quoted = !quoted
     if (character === '\n' && !quoted) {
       rows += 1
       any = false
     } else any = true
   }
-  return any ? rows + 1 : rows
+  return { row: Math.max(0, (any ? rows + 1 : rows) - 1) }
 }
 
-function countOwn(text: string): WrittenCounts {
-  const found: unknown = JSON.parse(text)
-  const length = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
-  const parts = (found ?? {}) as {
+/** How often a pattern stands in a text. */
+export function countMatches(found: readonly FilePart[], pattern: RegExp): number {
+  return textOf(found).match(pattern)?.length ?? 0
+}
+
+/** The records of a JSON list. */
+export function countRecords(found: readonly FilePart[]): number {
+  return lengthOf(JSON.parse(textOf(found)))
+}
+
+/** What stands in our own format. */
+export function countOwn(found: readonly FilePart[]): WrittenCounts {
+  // Every field is looked at before it is used.
+  const {
+    items,
+    checks,
+    records = {},
+  } = JSON.parse(textOf(found)) as {
     readonly items?: unknown
     readonly checks?: unknown
     readonly records?: Readonly<Record<string, unknown>>
   }
-  const records = parts.records ?? {}
   return {
-    item: length(parts.items),
-    quote: length(records['annotations']),
-    check: length(records['log']) + length(parts.checks),
-    contrast: length(records['contrasts']),
+    item: lengthOf(items),
+    quote: lengthOf(records['annotations']),
+    check: lengthOf(records['log']) + lengthOf(checks),
+    contrast: lengthOf(records['contrasts']),
   }
 }
 
-function parseArray(text: string): readonly unknown[] {
-  const found: unknown = JSON.parse(text)
-  return Array.isArray(found) ? found : []
+/** Quotes and notes of a collection of web annotations. */
+export function countWebAnnotations(found: readonly FilePart[]): WrittenCounts {
+  const text = textOf(found)
+  return {
+    quote: text.match(/^\s*"type": "TextQuoteSelector",?$/gm)?.length ?? 0,
+    note: text.match(/^\s*"purpose": "commenting",?$/gm)?.length ?? 0,
+  }
+}
+
+/** Files, items and quotes among notes for a vault. */
+export function countNotes(found: readonly FilePart[], document: ExportDocument): WrittenCounts {
+  const ofType = (type: string): number =>
+    found.filter(({ text }) => frontMatterOf(text).includes(`\ntype: "${type}"\n`)).length
+  const kinds = ['essay', 'advice', 'source']
+  return {
+    file: found.length,
+    item: kinds.map(ofType).reduce((sum, count) => sum + count, 0),
+    quote: found
+      .map(({ text }) => text.match(/^\^a-[A-Za-z0-9-]+$/gm)?.length ?? 0)
+      .reduce((a, b) => a + b, 0),
+    check: ofType('fit-check'),
+    contrast: ofType('contrast'),
+    ...(document.works.length === 0 ? {} : { work: countWorks(found, document) }),
+  }
+}
+
+function countWorks(found: readonly FilePart[], document: ExportDocument): number {
+  const [index] = found
+  const heading = `## ${document.words.works}`
+  const list = index?.text.split(heading)[1] ?? ''
+  return list.match(/^- /gm)?.length ?? 0
+}
+
+function frontMatterOf(text: string): string {
+  return text.slice(0, text.indexOf('\n---', 3) + 1)
+}
+
+function textOf(found: readonly FilePart[]): string {
+  return found[0]?.text ?? ''
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
 }

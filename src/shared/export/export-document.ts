@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation'
+import type { Reference } from '../citations/reference'
 import type { Block } from '../content/block'
 import type { CslRecord } from '../content/csl-record'
 import type { ItemKind } from '../content/item'
@@ -71,7 +72,7 @@ export interface ExportItem {
   readonly tags: readonly string[]
   readonly record: CslRecord
   /** The reference in the user's citation style. */
-  readonly citation: string
+  readonly citation: Reference
   /** Ids of the works that it rests on. */
   readonly sources: readonly string[]
   /** The whole text, where the user wants it in. */
@@ -88,12 +89,14 @@ export interface ExportLevel {
 export interface ExportAnnotation {
   readonly annotation: Annotation
   readonly meaning: string
+  /** Offsets (UTF-16 units) in the item's text with its blocks joined by line feeds; null where the place is not known. */
+  readonly position: { readonly start: number; readonly end: number } | null
 }
 
 /** A published work with its reference. */
 export interface ExportWork {
   readonly record: CslRecord
-  readonly citation: string
+  readonly citation: Reference
 }
 
 /** A fit check. Shared, it keeps only what was advised, by whom, when and at which level. */

@@ -38,6 +38,8 @@ export const exportLabels = [
   'section',
   'text',
   'madeOn',
+  'readingList',
+  'contents',
 ] as const
 
 /** One of them. */

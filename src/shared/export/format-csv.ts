@@ -1,3 +1,4 @@
+import { plainReference } from '../citations/reference'
 import { cleanText } from './clean-text'
 import type {
   ExportAnnotation,
@@ -69,7 +70,7 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.meaning, ({ shown }) => shown?.meaning ?? ''],
     [words.tags, ({ shown }) => shown?.annotation.tags.join('; ') ?? ''],
     [words.checkedOn, ({ shown }) => shown?.annotation.createdAt.slice(0, 10) ?? ''],
-    [words.citation, ({ entry }) => entry.item.citation],
+    [words.citation, ({ entry }) => plainReference(entry.item.citation)],
   ]
 }
 

@@ -1,16 +1,27 @@
 import { cleanText, toLine } from './clean-text'
+import { findContents } from './find-contents'
 import { htmlStyle, htmlStyleHash } from './html-style'
+import { formatStand } from './html-stand'
 import type { OutlineBlock, Run } from './outline'
 
+/** A page for people. */
+export interface HtmlPage {
+  readonly title: string
+  /** As BCP 47. */
+  readonly language: string
+  /** The heading of the table of contents. */
+  readonly contents: string
+  readonly blocks: readonly OutlineBlock[]
+}
+
 /**
- * Writes paragraphs as one page that needs nothing else: own style, no script, and a policy that would refuse any. All
+ * Writes paragraphs as one page that needs nothing else: own style, no script, and a policy that would refuse any. What
+ * stands before the second heading is the title page; a table of contents follows where there is something to find. All
  * text passes through one escaper.
  */
-export function formatHtml(page: {
-  readonly title: string
-  readonly language: string
-  readonly blocks: readonly OutlineBlock[]
-}): string {
+export function formatHtml(page: HtmlPage): string {
+  const second = page.blocks.findIndex((block, index) => index > 0 && block.kind === 'heading')
+  const body = second === -1 ? page.blocks.length : second
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(page.language)}">`,
@@ -22,17 +33,47 @@ export function formatHtml(page: {
     `<style>${htmlStyle}</style>`,
     '</head>',
     '<body>',
-    formatHtmlBlocks(page.blocks),
+    '<header>',
+    formatHtmlBlocks(page.blocks.slice(0, body)),
+    '</header>',
+    ...formatContents(page),
+    '<main>',
+    formatHtmlBlocks(page.blocks.slice(body), headingsIn(page.blocks.slice(0, body))),
+    '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n')
 }
 
-/** Writes paragraphs as elements that are both HTML and XHTML. */
-export function formatHtmlBlocks(blocks: readonly OutlineBlock[]): string {
+function headingsIn(blocks: readonly OutlineBlock[]): number {
+  return blocks.filter((block) => block.kind === 'heading').length
+}
+
+function formatContents({ blocks, contents }: HtmlPage): readonly string[] {
+  const found = findContents(blocks)
+  if (found.length === 0) return []
+  return [
+    '<nav aria-labelledby="contents">',
+    `<p id="contents">${escapeHtml(contents)}</p>`,
+    '<ol>',
+    ...found.map(
+      ({ text, number, depth }) =>
+        `<li class="d${depth}"><a href="#h${number}">${escapeHtml(toLine(text))}</a></li>`,
+    ),
+    '</ol>',
+    '</nav>',
+  ]
+}
+
+/**
+ * Writes paragraphs as elements that are both HTML and XHTML. Headings have the ids `h0`, `h1` …, counted on from
+ * `firstHeading`.
+ */
+export function formatHtmlBlocks(blocks: readonly OutlineBlock[], firstHeading = 0): string {
   const lines: string[] = []
   let list: 'ul' | 'ol' | null = null
+  let heading = firstHeading
   for (const block of blocks) {
     const wanted = block.kind === 'list-item' ? (block.number === null ? 'ul' : 'ol') : null
     if (wanted !== list) {
@@ -43,20 +84,24 @@ export function formatHtmlBlocks(blocks: readonly OutlineBlock[]): string {
         )
       list = wanted
     }
-    lines.push(formatBlock(block))
+    if (block.kind === 'heading') {
+      lines.push(`<h${block.depth} id="h${heading}">${headingText(block.text)}</h${block.depth}>`)
+      heading += 1
+    } else lines.push(formatHtmlBlock(block))
   }
   if (list !== null) lines.push(`</${list}>`)
   return lines.join('\n')
 }
 
-function formatBlock(block: OutlineBlock): string {
+/** One paragraph as `formatHtmlBlocks` writes it; of a heading all but the id and what stands before it. */
+export function formatHtmlBlock(block: OutlineBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.depth}>${escapeHtml(toLine(block.text))}</h${block.depth}>`
+      return `>${headingText(block.text)}</h${block.depth}>`
     case 'text':
       return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}>${formatRuns(block.runs)}</p>`
     case 'fact':
-      return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns([{ text: block.value }])}</p>`
+      return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns(block.runs)}</p>`
     case 'quote':
       return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}>${formatLines(block.text)}</blockquote>`
     case 'list-item':
@@ -64,6 +109,10 @@ function formatBlock(block: OutlineBlock): string {
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`
   }
+}
+
+function headingText(text: string): string {
+  return escapeHtml(toLine(text))
 }
 
 function formatLines(text: string): string {
@@ -77,11 +126,13 @@ function formatRuns(runs: readonly Run[]): string {
   return runs.map(formatRun).join('')
 }
 
-function formatRun({ text, strong = false, emphasis = false, code = false }: Run): string {
+function formatRun({ text, strong = false, emphasis = false, code = false, href, level }: Run): string {
   let html = escapeHtml(cleanText(text)).replace(/\n/g, '<br />')
+  if (level !== undefined) return `${formatStand(level)}\u00a0${html}`
   if (code) html = `<code>${html}</code>`
   if (emphasis) html = `<em>${html}</em>`
-  return strong ? `<strong>${html}</strong>` : html
+  if (strong) html = `<strong>${html}</strong>`
+  return href === undefined ? html : `<a href="${escapeHtml(href)}">${html}</a>`
 }
 
 const entities: Readonly<Record<string, string>> = {

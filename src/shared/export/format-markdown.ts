@@ -37,7 +37,7 @@ function formatBlock(block: OutlineBlock): string {
         ),
       )
     case 'fact':
-      return `**${escapeInline(block.label)}:** ${breakLines(escapeInline(cleanText(block.value)))}`
+      return `**${escapeInline(block.label)}:** ${formatRuns(block.runs)}`
     case 'quote':
       return cleanText(block.text)
         .split('\n')
@@ -55,13 +55,14 @@ function formatRuns(runs: readonly Run[]): string {
 }
 
 /** Marks stand close to the words that they dress, or they would not count as marks. */
-function formatRun({ text, strong = false, emphasis = false, code = false }: Run): string {
+function formatRun({ text, strong = false, emphasis = false, code = false, href }: Run): string {
   const clean = cleanText(text)
   const words = clean.trim()
-  if (words === '' || (!strong && !emphasis && !code)) return escapeInline(clean)
+  if (words === '') return escapeInline(clean)
   const dressed = `${emphasis ? '*' : ''}${strong ? '**' : ''}${escapeInline(words)}${strong ? '**' : ''}${emphasis ? '*' : ''}`
   const start = clean.indexOf(words)
-  const inner = code ? formatCodeSpan(words) : dressed
+  const plain = code ? formatCodeSpan(words) : dressed
+  const inner = href === undefined ? plain : `[${plain}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
   return `${clean.slice(0, start)}${inner}${clean.slice(start + words.length)}`
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotationColour } from '../annotations/annotation'
+import type { Level } from '../levels/level'
 
 /** What a reader of a written file is told to find in it. */
 export const countedKinds = ['item', 'quote', 'note', 'check', 'contrast', 'work'] as const
@@ -22,7 +23,12 @@ export type OutlineBlock =
       readonly runs: readonly Run[]
       readonly counts?: CountedKind
     }
-  | { readonly kind: 'fact'; readonly label: string; readonly value: string; readonly counts?: CountedKind }
+  | {
+      readonly kind: 'fact'
+      readonly label: string
+      readonly runs: readonly Run[]
+      readonly counts?: CountedKind
+    }
   | {
       readonly kind: 'quote'
       readonly text: string
@@ -46,6 +52,10 @@ export interface Run {
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly code?: boolean
+  /** An http, https or mailto address that has been found safe. */
+  readonly href?: string
+  /** The text names this level; where pictures are possible, its stand goes before it. */
+  readonly level?: Level
 }
 
 /** The plain words of a block. */
@@ -56,9 +66,8 @@ export function textOf(block: OutlineBlock): string {
     case 'code':
       return block.text
     case 'text':
+    case 'fact':
     case 'list-item':
       return block.runs.map((run) => run.text).join('')
-    case 'fact':
-      return block.value
   }
 }

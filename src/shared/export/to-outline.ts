@@ -5,11 +5,12 @@ import type {
   ExportContrast,
   ExportDocument,
   ExportEntry,
+  ExportLevel,
   ExportSide,
 } from './export-document'
 import type { ExportWords } from './export-words'
-import type { OutlineBlock } from './outline'
-import { toTextBlocks } from './to-runs'
+import type { OutlineBlock, Run } from './outline'
+import { toTextBlocks, withAddresses } from './to-runs'
 
 type Depth = 1 | 2 | 3 | 4
 
@@ -19,11 +20,18 @@ export function toOutline(document: ExportDocument): readonly OutlineBlock[] {
 }
 
 /** Title, day and notes. */
-export function outlineHead({ title, day, notes, list, words }: ExportDocument): readonly OutlineBlock[] {
+export function outlineHead({
+  kind,
+  title,
+  day,
+  notes,
+  list,
+  words,
+}: ExportDocument): readonly OutlineBlock[] {
   const due = list?.due ?? null
   return [
     { kind: 'heading', depth: 1, text: toLine(title) },
-    small(`${words.madeOn} ${day}`),
+    small(`${kind === 'list' ? `${words.readingList} · ` : ''}${words.madeOn} ${day}`),
     ...paragraphs(notes),
     ...(due === null ? [] : [fact(words.due, due)]),
   ]
@@ -51,12 +59,7 @@ export function outlineEntry(
   depth: Depth,
   words: ExportWords,
 ): readonly OutlineBlock[] {
-  const facts = [
-    item.kindName,
-    ...item.levels.slice(0, 1).map((level) => level.name),
-    item.adviser ?? '',
-    status?.name ?? '',
-  ]
+  const facts = [item.kindName, ...item.levels.slice(0, 1), item.adviser ?? '', status?.name ?? '']
   return [
     { kind: 'heading', depth, text: titleOf(item.title), counts: 'item' },
     ...smallUnless(facts),
@@ -68,7 +71,9 @@ export function outlineEntry(
     ...toTextBlocks(item.blocks, depth + 1),
     ...annotations.flatMap((annotation) => outlineAnnotation(annotation, words)),
     ...checks.flatMap((check) => outlineVerdict(check, words)),
-    ...(item.citation === '' ? [] : [fact(words.citation, item.citation)]),
+    ...(item.citation.length === 0
+      ? []
+      : [{ kind: 'fact' as const, label: words.citation, runs: withAddresses(item.citation) }]),
   ]
 }
 
@@ -91,7 +96,7 @@ function outlineAnnotation(
           {
             kind: 'text' as const,
             role: 'note' as const,
-            runs: [{ text: toLines(note).join('\n') }],
+            runs: [{ text: `${words.note}: `, strong: true }, { text: toLines(note).join('\n') }],
             counts: 'note' as const,
           },
         ]),
@@ -110,13 +115,14 @@ function outlineVerdict({ day, judgement }: ExportCheck, words: ExportWords): re
   return [fact(words.verdict, value.filter((line) => line !== '').join('\n'))]
 }
 
-function outlineCheck(check: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
+/** A fit check: what was advised, by whom, at which level, and what the user made of it. */
+export function outlineCheck(check: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
   const { judgement, level, adviser } = check
   return [
     { kind: 'heading', depth: 2, text: titleOf(check.title), counts: 'check' },
     fact(words.checkedOn, check.day),
     ...(adviser === null ? [] : [fact(words.adviser, adviser)]),
-    ...(level === null ? [] : [fact(words.presumes, level.name)]),
+    ...(level === null ? [] : [levelFact(words.presumes, level)]),
     ...(check.pasted.trim() === ''
       ? []
       : [
@@ -162,7 +168,8 @@ function outlineJudgement(
   ]
 }
 
-function outlineContrast(
+/** A contrast: in what the two differ, both sides, and why. */
+export function outlineContrast(
   { contrast, statement, sides }: ExportContrast,
   words: ExportWords,
 ): readonly OutlineBlock[] {
@@ -181,7 +188,7 @@ function outlineSide(
 ): readonly OutlineBlock[] {
   return [
     { kind: 'heading', depth: 3, text: titleOf(title) },
-    ...smallUnless([level?.name ?? '']),
+    ...smallUnless([level ?? '']),
     ...paragraphs(text),
     ...(cue === '' ? [] : [fact(words.cue, `“${toLine(cue)}”`)]),
     ...(ask === '' ? [] : [fact(words.ask, ask)]),
@@ -195,7 +202,7 @@ export function outlineWorks({ works, words }: ExportDocument): readonly Outline
     { kind: 'heading', depth: 2, text: words.works },
     ...works.map((work) => ({
       kind: 'list-item' as const,
-      runs: [{ text: toLine(work.citation) }],
+      runs: withAddresses(work.citation),
       number: null,
       counts: 'work' as const,
     })),
@@ -208,7 +215,8 @@ function titleOf(title: string): string {
 }
 
 function fact(label: string, value: string, counts?: 'note'): OutlineBlock {
-  const block = { kind: 'fact' as const, label: toLine(label), value: toLines(value).join('\n') }
+  const runs = [{ text: toLines(value).join('\n') }]
+  const block = { kind: 'fact' as const, label: toLine(label), runs }
   return counts === undefined ? block : { ...block, counts }
 }
 
@@ -216,12 +224,19 @@ function small(text: string): OutlineBlock {
   return { kind: 'text', role: 'small', runs: [{ text: toLine(text) }] }
 }
 
-function smallUnless(parts: readonly string[]): readonly OutlineBlock[] {
-  const text = parts
-    .map(toLine)
-    .filter((part) => part !== '')
-    .join(' · ')
-  return text === '' ? [] : [small(text)]
+/** Small print with points between; a level keeps its stand. */
+function smallUnless(parts: readonly (string | ExportLevel)[]): readonly OutlineBlock[] {
+  const runs = parts
+    .map((part): Run =>
+      typeof part === 'string' ? { text: toLine(part) } : { text: part.name, level: part.level },
+    )
+    .filter((run) => run.text !== '')
+    .flatMap((run, index): readonly Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run]))
+  return runs.length === 0 ? [] : [{ kind: 'text', role: 'small', runs }]
+}
+
+function levelFact(label: string, level: ExportLevel): OutlineBlock {
+  return { kind: 'fact', label: toLine(label), runs: [{ text: level.name, level: level.level }] }
 }
 
 function paragraphs(text: string): readonly OutlineBlock[] {

@@ -1,4 +1,6 @@
 import type { Block, Span } from '../content/block'
+import { isSafeUrl } from '../content/safe-url'
+import type { ReferenceRun } from '../citations/reference'
 import type { OutlineBlock, Run } from './outline'
 
 /** Sets the stored text of an item as paragraphs below a heading of the given depth. */
@@ -42,10 +44,14 @@ function clampDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
   return 6
 }
 
-/** Cuts a block's text where its emphasis, strength or code begins or ends. */
+/** Cuts a block's text where its emphasis, strength, code or links begin or end. Links inside the library are plain text. */
 export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly Run[] {
   const dressed = spans.filter(
-    (span) => span.kind === 'emphasis' || span.kind === 'strong' || span.kind === 'code',
+    (span) =>
+      span.kind === 'emphasis' ||
+      span.kind === 'strong' ||
+      span.kind === 'code' ||
+      (span.kind === 'link' && leadsOut(span.target)),
   )
   if (dressed.length === 0) return [{ text }]
   const edges = [...new Set([0, text.length, ...dressed.flatMap((span) => [span.start, span.end])])].sort(
@@ -60,10 +66,31 @@ export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly
 function dress(text: string, spans: readonly Span[], start: number, end: number): Run {
   const has = (kind: Span['kind']): boolean =>
     spans.some((span) => span.kind === kind && span.start <= start && span.end >= end)
+  const link = spans.find((span) => span.kind === 'link' && span.start <= start && span.end >= end)?.target
   return {
     text,
     ...(has('strong') ? { strong: true } : {}),
     ...(has('emphasis') ? { emphasis: true } : {}),
     ...(has('code') ? { code: true } : {}),
+    ...(link === undefined ? {} : { href: link }),
   }
+}
+
+/** The runs of a reference, with the addresses in it as links. */
+export function withAddresses(reference: readonly ReferenceRun[]): readonly Run[] {
+  return reference.flatMap(({ text, emphasis }) =>
+    text
+      .replace(/\s+/g, ' ')
+      .split(/(https?:\/\/[^\s<>]*[^\s<>.,;)])/)
+      .filter((part) => part !== '')
+      .map((part): Run => ({
+        text: part,
+        ...(emphasis ? { emphasis } : {}),
+        ...(leadsOut(part) ? { href: part } : {}),
+      })),
+  )
+}
+
+function leadsOut(target: string | undefined): target is string {
+  return target !== undefined && /^(https?|mailto):/i.test(target) && isSafeUrl(target)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../../base/app-error'
 import type { Result } from '../../base/result'
+import type { FilePart } from '../../export/file-part'
 import { callWith } from '../call'
 
 /** What was written, as it was read back from the disk. */
@@ -13,6 +14,22 @@ export interface SavedExport {
   readonly pages: number | null
 }
 
+/** What was written as several parts, as they were read back from the zip or the folder. */
+export interface SavedParts {
+  readonly path: string
+  readonly bytes: number
+  readonly parts: readonly FilePart[]
+}
+
+const file = {
+  // A name and no path: where it goes is chosen in the dialog.
+  name: z
+    .string()
+    .max(200)
+    .regex(/^(?!\.{1,2}$)[^/\\:\u0000-\u001f\u007f]+$/),
+  title: z.string().max(300),
+}
+
 /** Writing files that the user asked for. */
 export const exportCalls = {
   /**
@@ -21,15 +38,33 @@ export const exportCalls = {
    */
   'export.save': callWith(
     z.object({
-      // A name and no path: where it goes is chosen in the dialog.
-      name: z
-        .string()
-        .max(200)
-        .regex(/^(?!\.{1,2}$)[^/\\:\u0000-\u001f\u007f]+$/),
+      ...file,
       extension: z.string().regex(/^[a-z]{1,8}$/),
-      title: z.string().max(300),
       text: z.string().max(200_000_000),
       kind: z.enum(['text', 'pdf', 'png', 'binary']),
     }),
   ).returning<Result<SavedExport | null, AppError>>(),
+  /**
+   * Asks where to save, writes the parts as a zip (a part named `mimetype` that stands first is stored as it is) or as a new
+   * folder, reads them back. Resolves with null when the user thought better of it.
+   */
+  'export.saveParts': callWith(
+    z.object({
+      ...file,
+      extension: z.string().regex(/^[a-z]{0,8}$/),
+      kind: z.enum(['zip', 'folder']),
+      parts: z
+        .array(
+          z.object({
+            path: z
+              .string()
+              .max(300)
+              .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:\u0000-\u001f\u007f]*[^\\:/\u0000-\u001f\u007f]$/),
+            text: z.string().max(200_000_000),
+          }),
+        )
+        .min(1)
+        .max(50_000),
+    }),
+  ).returning<Result<SavedParts | null, AppError>>(),
 }

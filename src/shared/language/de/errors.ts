@@ -67,6 +67,8 @@ export const errors = {
       'Für {{path}} ist kein Platz. Nichts ist verloren; bitte einen anderen Datenträger wählen oder Platz schaffen.',
     'export-no-folder':
       'Den Ordner von {{path}} gibt es nicht. Nichts ist verloren; bitte einen anderen wählen.',
+    'export-folder-taken':
+      'Unter {{path}} liegt schon etwas. Nichts ist verloren; bitte einen freien Namen wählen.',
     'export-not-printed':
       'Die Seiten konnten nicht erstellt werden ({{reason}}). Nichts ist verloren; ein anderes Format gelingt vielleicht.',
     'item-missing':

@@ -61,6 +61,8 @@ export const errors = {
     'export-disk-full':
       'There is no room for {{path}}. Nothing is lost; please choose another disk or free some space.',
     'export-no-folder': 'The folder of {{path}} does not exist. Nothing is lost; please choose another one.',
+    'export-folder-taken':
+      'There is something at {{path}} already. Nothing is lost; please choose a name that is free.',
     'export-not-printed':
       'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
     'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',

@@ -1,0 +1,57 @@
+import { fromBuffer } from 'yauzl'
+import type { Entry, ZipFile as OpenZip } from 'yauzl'
+import { ZipFile } from 'yazl'
+import { collect } from './collect-stream'
+import type { FilePart } from '../../shared/export/file-part'
+
+/** The same parts make the same bytes, on whatever day; DOS time begins in 1980. */
+const mtime = new Date(Date.UTC(1980, 0, 1, 12))
+
+/**
+ * Packs texts into a zip. A first part named `mimetype` is stored as it is and without extra fields, as EPUB wants (OCF 3.3,
+ * 4.2.3); all others are compressed.
+ */
+export async function zipParts(parts: readonly FilePart[]): Promise<Uint8Array> {
+  const zip = new ZipFile()
+  parts.forEach(({ path, text }, index) => {
+    const compress = !(index === 0 && path === 'mimetype')
+    zip.addBuffer(Buffer.from(text, 'utf8'), path, {
+      mtime,
+      compress,
+      forceDosTimestamp: true,
+      mode: 0o100644,
+    })
+  })
+  zip.end()
+  return collect(zip.outputStream)
+}
+
+/** Reads the texts out of a zip again, in its order. Rejects where one is cut off or no UTF-8. */
+export async function unzipParts(bytes: Uint8Array): Promise<readonly FilePart[]> {
+  const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const parts: FilePart[] = []
+  return new Promise((resolve, reject) => {
+    zip.on('error', reject)
+    zip.on('end', () => resolve(parts))
+    zip.on('entry', (entry: Entry) => {
+      readEntry(zip, entry).then((text) => {
+        parts.push({ path: entry.fileName, text })
+        zip.readEntry()
+      }, reject)
+    })
+    zip.readEntry()
+  })
+}
+
+function open(bytes: Buffer): Promise<OpenZip> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, zip) => (error === null ? resolve(zip) : reject(error)))
+  })
+}
+
+async function readEntry(zip: OpenZip, entry: Entry): Promise<string> {
+  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+    zip.openReadStream(entry, (error, found) => (error === null ? resolve(found) : reject(error)))
+  })
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await collect(stream))
+}

@@ -1,0 +1,112 @@
+import { cleanText, toLine } from './clean-text'
+import { escapeHtml } from './format-html'
+import type { OutlineBlock, Run } from './outline'
+
+/** What is collected while paragraphs are written, to be declared elsewhere in the file. */
+export interface DocxLinks {
+  /** The addresses in the order in which they were met; the id of the first is `link0`. */
+  readonly addresses: string[]
+}
+
+/** The numbering of all bulleted lists; numbered lists have 2, 3 … */
+export const bulletNumbering = 1
+
+/** Where a numbered list begins: its numbering in the file and its first number. */
+export interface DocxList {
+  readonly numbering: number
+  readonly from: number
+}
+
+/** Writes paragraphs as WordprocessingML, one text a block. Headings carry the bookmarks `h0`, `h1` … */
+export function formatDocxBlocks(
+  blocks: readonly OutlineBlock[],
+  links: DocxLinks,
+): { readonly paragraphs: readonly string[]; readonly lists: readonly DocxList[] } {
+  const paragraphs: string[] = []
+  const lists: DocxList[] = []
+  let heading = 0
+  let before: OutlineBlock | undefined
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      paragraphs.push(formatHeading(block, heading))
+      heading += 1
+    } else {
+      const starts = block.kind === 'list-item' && block.number !== null && !continues(before, block)
+      if (starts) lists.push({ numbering: bulletNumbering + 1 + lists.length, from: block.number })
+      const numbering = bulletNumbering + lists.length
+      paragraphs.push(formatDocxBlock(block, links, numbering))
+    }
+    before = block
+  }
+  return { paragraphs, lists }
+}
+
+function continues(before: OutlineBlock | undefined, block: OutlineBlock): boolean {
+  return before?.kind === 'list-item' && block.kind === 'list-item' && before.number !== null
+}
+
+function formatHeading(block: Extract<OutlineBlock, { kind: 'heading' }>, number: number): string {
+  const style = block.depth === 1 ? 'Title' : `Heading${Math.min(5, block.depth - 1)}`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="h${number}"/>${formatDocxBlock(block, { addresses: [] }, 0)}<w:bookmarkEnd w:id="${number}"/></w:p>`
+}
+
+/** One paragraph as `formatDocxBlocks` writes it; of a heading its run alone. */
+export function formatDocxBlock(block: OutlineBlock, links: DocxLinks, numbering: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return formatDocxRun({ text: toLine(block.text) }, links)
+    case 'text':
+      return paragraph(textStyles[block.role], formatRuns(block.runs, links))
+    case 'fact':
+      return paragraph('Fact', formatRuns([{ text: `${block.label}: `, strong: true }, ...block.runs], links))
+    case 'quote':
+      return block.text
+        .split('\n')
+        .map((line) =>
+          paragraph(
+            block.colour === null ? 'Quote' : `Quote-${block.colour}`,
+            formatDocxRun({ text: line }, links),
+          ),
+        )
+        .join('')
+    case 'list-item':
+      return paragraph(
+        'ListParagraph',
+        formatRuns(block.runs, links),
+        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${block.number === null ? bulletNumbering : numbering}"/></w:numPr>`,
+      )
+    case 'code':
+      return paragraph('Code', formatDocxRun({ text: block.text }, links))
+  }
+}
+
+const textStyles = { body: 'Normal', lead: 'Lead', small: 'Small', note: 'Note' } as const
+
+function paragraph(style: string, runs: string, more = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runs}</w:p>`
+}
+
+function formatRuns(runs: readonly Run[], links: DocxLinks): string {
+  return runs.map((run) => formatDocxRun(run, links)).join('')
+}
+
+/** One run; a line feed is a line break, and a level's name is bold in the level's colour. */
+export function formatDocxRun({ text, strong, emphasis, code, href, level }: Run, links: DocxLinks): string {
+  const properties = [
+    href === undefined ? '' : '<w:rStyle w:val="Hyperlink"/>',
+    code === true ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>' : '',
+    strong === true || level !== undefined ? '<w:b/>' : '',
+    emphasis === true ? '<w:i/>' : '',
+    level === undefined ? '' : `<w:color w:val="${levelColours[level]}"/>`,
+  ].join('')
+  const words = cleanText(text)
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${escapeHtml(line)}</w:t>`)
+    .join('<w:br/>')
+  const run = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${words}</w:r>`
+  if (href === undefined) return run
+  links.addresses.push(href)
+  return `<w:hyperlink r:id="link${links.addresses.length - 1}">${run}</w:hyperlink>`
+}
+
+const levelColours = { 1: '8A5A00', 2: '1F6B4A', 3: '7A2E6E' } as const

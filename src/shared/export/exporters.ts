@@ -1,0 +1,171 @@
+import { collectWorks } from './collect-works'
+import {
+  countBlocks,
+  countCsvRows,
+  countMatches,
+  countNotes,
+  countOwn,
+  countRecords,
+  countWebAnnotations,
+} from './count-written'
+import { formatDocxBlock } from './docx-paragraphs'
+import type { ExportDocument } from './export-document'
+import type { ExportFormat } from './export-format'
+import type { ExportContent, Exporter } from './exporter'
+import type { FilePart } from './file-part'
+import { formatBibtex } from './format-bibtex'
+import { formatCslJson } from './format-csl-json'
+import { formatCsv } from './format-csv'
+import { formatDocx } from './format-docx'
+import { formatEpub } from './format-epub'
+import { formatHtml, formatHtmlBlock } from './format-html'
+import { formatMarkdown } from './format-markdown'
+import { formatObsidian } from './format-obsidian'
+import { formatOwn } from './format-own'
+import { formatRis } from './format-ris'
+import { formatWebAnnotations } from './format-web-annotations'
+import type { OutlineBlock } from './outline'
+import { toOutline } from './to-outline'
+
+const inMarkdown = (block: OutlineBlock): string => formatMarkdown([block]).trim()
+// Addresses and numberings are counted over the whole file, so paragraphs with links are looked for without them.
+const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, { addresses: [] }, 0)
+const text = (written: string): ExportContent => ({ kind: 'text', text: written })
+
+/** Every format that can be written, in the order of the dialog. */
+export const exporters: readonly Exporter[] = [
+  {
+    format: 'markdown',
+    extension: 'md',
+    shape: 'text',
+    holds: 'everything',
+    write: (document) => text(formatMarkdown(toOutline(document))),
+    count: (found, document) => countBlocks(found, document, inMarkdown),
+  },
+  {
+    format: 'html',
+    extension: 'html',
+    shape: 'pages',
+    holds: 'everything',
+    write: (document) => text(toPage(document)),
+    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+  },
+  {
+    format: 'pdf',
+    extension: 'pdf',
+    shape: 'pages',
+    holds: 'everything',
+    write: (document) => ({ kind: 'page', text: toPage(document) }),
+    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+  },
+  {
+    format: 'docx',
+    extension: 'docx',
+    shape: 'pages',
+    holds: 'everything',
+    write: (document) => ({ kind: 'zip', parts: formatDocx(document) }),
+    count: (found, document) => countBlocks(found, document, inDocx),
+  },
+  {
+    format: 'epub',
+    extension: 'epub',
+    shape: 'pages',
+    holds: 'everything',
+    write: (document) => ({ kind: 'zip', parts: formatEpub(document) }),
+    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+  },
+  {
+    format: 'csv',
+    extension: 'csv',
+    shape: 'text',
+    holds: 'everything',
+    write: (document) => text(formatCsv(document)),
+    count: countCsvRows,
+  },
+  {
+    format: 'json',
+    extension: 'json',
+    shape: 'text',
+    holds: 'everything',
+    write: (document) => text(formatOwn(document)),
+    count: countOwn,
+  },
+  {
+    format: 'bibtex',
+    extension: 'bib',
+    shape: 'text',
+    holds: 'works',
+    write: (document) => text(formatBibtex(collectWorks(document))),
+    count: (found) => ({ work: countMatches(found, /^@\w+\{/gm) }),
+  },
+  {
+    format: 'ris',
+    extension: 'ris',
+    shape: 'text',
+    holds: 'works',
+    write: (document) => text(formatRis(collectWorks(document))),
+    count: (found) => ({ work: countMatches(found, /^TY {2}- /gm) }),
+  },
+  {
+    format: 'csl-json',
+    extension: 'json',
+    shape: 'text',
+    holds: 'works',
+    write: (document) => text(formatCslJson(collectWorks(document))),
+    count: (found) => ({ work: countRecords(found) }),
+  },
+  {
+    format: 'web-annotations',
+    extension: 'jsonld',
+    shape: 'text',
+    holds: 'annotations',
+    write: (document) => text(formatWebAnnotations(document)),
+    count: countWebAnnotations,
+  },
+  {
+    format: 'obsidian',
+    extension: '',
+    shape: 'notes',
+    holds: 'everything',
+    write: (document) => ({ kind: 'folder', parts: formatObsidian(document) }),
+    count: countNotes,
+  },
+  {
+    format: 'obsidian-zip',
+    extension: 'zip',
+    shape: 'notes',
+    holds: 'everything',
+    write: (document) => ({ kind: 'zip', parts: formatObsidian(document) }),
+    count: countNotes,
+  },
+]
+
+/** The formats that a document has anything for: no references without items, no annotations without highlights. */
+export function exportersFor(document: ExportDocument): readonly Exporter[] {
+  const entries = document.sections.flatMap((section) => section.entries)
+  const hasWorks = entries.length > 0 || document.works.length > 0
+  const hasAnnotations = entries.some((entry) => entry.annotations.length > 0)
+  return exporters.filter(
+    ({ holds }) =>
+      holds === 'everything' ||
+      (holds === 'works' && hasWorks) ||
+      (holds === 'annotations' && hasAnnotations),
+  )
+}
+
+/** The exporter of a format. */
+export function getExporter(format: ExportFormat): Exporter {
+  const exporter = exporters.find((each) => each.format === format)
+  if (exporter === undefined) throw new Error(`nothing writes ${format}`)
+  return exporter
+}
+
+/** What was written as parts: a single text is one part without a name. */
+export function partsOf(content: ExportContent): readonly FilePart[] {
+  return 'parts' in content ? content.parts : [{ path: '', text: content.text }]
+}
+
+function toPage(document: ExportDocument): string {
+  const { title, language, words } = document
+  return formatHtml({ title, language, contents: words.contents, blocks: toOutline(document) })
+}
