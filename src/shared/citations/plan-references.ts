@@ -1,4 +1,4 @@
-import { formatCitationLabel } from '../content/citation-label'
+import { formatCitationLabel, publicationYear } from '../content/citation-label'
 import type { CslRecord } from '../content/csl-record'
 
 /** How many works are set at a time. */
@@ -6,11 +6,13 @@ const portionSize = 100
 
 /**
  * Cuts works into portions that can be set one after another. Works with the same authors and year stay together, because
- * letters after the year tell them apart. A record that comes twice is set once.
+ * letters after the year tell them apart. A work without a year stands alone: the pieces of one pack have one author and no
+ * year, and letters after "n.d." would tell nobody anything. A record that comes twice is set once.
  */
 export function planReferences(records: readonly CslRecord[]): readonly (readonly CslRecord[])[] {
   const once = [...new Map(records.map((record) => [record.id, record])).values()]
-  const labelled = once
+  const dated = once.filter((record) => publicationYear(record) !== null)
+  const labelled = dated
     .map((record) => ({ record, label: formatCitationLabel(record) }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
   const portions: CslRecord[][] = []
@@ -21,5 +23,6 @@ export function planReferences(records: readonly CslRecord[]): readonly (readonl
     else portion.push(record)
     before = label
   }
-  return portions
+  const undated = once.filter((record) => publicationYear(record) === null).map((record) => [record])
+  return [...portions, ...undated]
 }

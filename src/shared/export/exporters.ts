@@ -144,7 +144,10 @@ export const exporters: readonly Exporter[] = [
 export function exportersFor(document: ExportDocument): readonly Exporter[] {
   const entries = document.sections.flatMap((section) => section.entries)
   const hasWorks = entries.length > 0 || document.works.length > 0
-  const hasAnnotations = entries.some((entry) => entry.annotations.length > 0)
+  const leaves = (isPrivate: boolean): boolean => document.purpose === 'for-me' || !isPrivate
+  const hasAnnotations = entries.some((entry) =>
+    entry.annotations.some(({ annotation }) => leaves(annotation.private)),
+  )
   return exporters.filter(
     ({ holds }) =>
       holds === 'everything' ||

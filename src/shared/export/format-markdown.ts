@@ -31,11 +31,7 @@ function formatBlock(block: OutlineBlock): string {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
     case 'text':
-      return escapeStart(
-        formatRuns(
-          block.role === 'small' ? block.runs.map((run) => ({ ...run, emphasis: true })) : block.runs,
-        ),
-      )
+      return escapeStart(formatRuns(block.role === 'small' ? inOneEmphasis(block.runs) : block.runs))
     case 'fact':
       return `**${escapeInline(block.label)}:** ${formatRuns(block.runs)}`
     case 'quote':
@@ -48,6 +44,10 @@ function formatBlock(block: OutlineBlock): string {
     case 'code':
       return formatCode(cleanText(block.text))
   }
+}
+
+function inOneEmphasis(runs: readonly Run[]): readonly Run[] {
+  return [{ text: runs.map((run) => run.text).join(''), emphasis: true }]
 }
 
 function formatRuns(runs: readonly Run[]): string {

@@ -63,7 +63,7 @@ export function outlineEntry(
   return [
     { kind: 'heading', depth, text: titleOf(item.title), counts: 'item' },
     ...smallUnless(facts),
-    ...(item.line === ''
+    ...(item.line === '' || item.blocks[0]?.text.startsWith(item.line) === true
       ? []
       : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
     ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),

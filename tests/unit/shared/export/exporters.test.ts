@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { exportFormats } from '../../../../src/shared/export/export-format'
+import { exporters, exportersFor, getExporter, partsOf } from '../../../../src/shared/export/exporters'
+import { htmlStyle, htmlStyleHash } from '../../../../src/shared/export/html-style'
+import { createSampleDocuments } from '../../../support/export-samples'
+
+const [list, items, annotations, log, contrasts] = createSampleDocuments('for-me')
+
+describe('the table of exporters', () => {
+  it('holds every format once, in the order of the list', () => {
+    expect(exporters.map((exporter) => exporter.format)).toEqual(exportFormats)
+  })
+
+  it('offers what a document has something for', () => {
+    const offered = (
+      document: (typeof exporters)[number] extends never ? never : typeof list,
+    ): readonly string[] =>
+      document === undefined ? [] : exportersFor(document).map((exporter) => exporter.format)
+    expect(offered(list)).toEqual(exportFormats)
+    expect(offered(items)).toEqual(exportFormats)
+    expect(offered(annotations)).toEqual(exportFormats)
+    const withoutWorks = exportFormats.filter(
+      (format) => !['bibtex', 'ris', 'csl-json', 'web-annotations'].includes(format),
+    )
+    expect(offered(log)).toEqual(withoutWorks)
+    expect(offered(contrasts)).toEqual(withoutWorks)
+  })
+})
+
+describe('what is counted', () => {
+  const pages = ['markdown', 'html', 'pdf', 'docx', 'epub'] as const
+  it.each(pages)('finds in %s every heading, quote and note that was written', (format) => {
+    const exporter = getExporter(format)
+    const count = (document: typeof list) =>
+      document === undefined ? {} : exporter.count(partsOf(exporter.write(document)), document)
+    expect(count(list)).toEqual({ item: 3, quote: 2, note: 2, work: 1 })
+    expect(count(log)).toEqual({ check: 1, quote: 1, note: 2 })
+    expect(count(contrasts)).toEqual({ contrast: 1 })
+  })
+
+  it.each(pages)('misses in %s what is not there any more', (format) => {
+    if (list === undefined) throw new Error('no sample')
+    const exporter = getExporter(format)
+    const cut = partsOf(exporter.write(list)).map((part) => ({
+      ...part,
+      text: part.text.replaceAll('takes nothing away adds work', '…').replace(/True of the last/g, ''),
+    }))
+    expect(exporter.count(cut, list)).toMatchObject({ quote: 1, note: 1 })
+  })
+
+  it.each([
+    ['csv', { row: 4 }],
+    ['json', { item: 3, quote: 2, check: 1, contrast: 0 }],
+    ['bibtex', { work: 4 }],
+    ['ris', { work: 4 }],
+    ['csl-json', { work: 4 }],
+    ['web-annotations', { quote: 2, note: 2 }],
+    ['obsidian', { file: 4, item: 3, quote: 2, check: 0, contrast: 0, work: 1 }],
+  ] as const)('counts %s', (format, counts) => {
+    if (list === undefined) throw new Error('no sample')
+    const exporter = getExporter(format)
+    expect(exporter.count(partsOf(exporter.write(list)), list)).toEqual(counts)
+  })
+})
+
+describe('the page', () => {
+  it('names the hash of its own style', () => {
+    expect(createHash('sha256').update(htmlStyle).digest('base64')).toBe(htmlStyleHash)
+  })
+})
+
+// Written anew by GOLDEN=write; read what changed before it is kept.
+describe('golden files', () => {
+  const golden = ['markdown', 'html', 'csv', 'json', 'bibtex', 'ris', 'csl-json', 'web-annotations'] as const
+  it.each(
+    golden.map((format) => [format, `a-reading-list-in-${format}.${getExporter(format).extension}`] as const),
+  )('a reading list in %s', (format, name) =>
+    compare(name, partsOf(getExporter(format).write(need(list)))[0]?.text ?? ''),
+  )
+  it.each(['docx', 'epub', 'obsidian'] as const)('the parts of a reading list in %s', (format) => {
+    const parts = partsOf(getExporter(format).write(need(list)))
+    return compare(
+      `the-parts-of-a-reading-list-in-${format}.txt`,
+      parts.map((part) => `===== ${part.path}\n${part.text}\n`).join(''),
+    )
+  })
+  it.each([
+    ['a-log', log],
+    ['contrasts', contrasts],
+  ] as const)('%s in markdown', (name, document) =>
+    compare(`${name}-in-markdown.md`, partsOf(getExporter('markdown').write(need(document)))[0]?.text ?? ''),
+  )
+})
+
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('no sample')
+  return value
+}
+
+async function compare(name: string, text: string): Promise<void> {
+  const path = join(__dirname, 'golden', name)
+  if (process.env['GOLDEN'] === 'write') await writeFile(path, text)
+  expect(text).toBe(await readFile(path, 'utf8'))
+}
