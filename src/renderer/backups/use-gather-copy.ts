@@ -1,12 +1,13 @@
 import type { Goal } from '../../shared/goals/goal'
 import type { Input } from '../../shared/ipc/contract'
-import { formatDocument } from '../../shared/export/format-document'
+import { formatMarkdown } from '../../shared/export/format-markdown'
+import { toOutline } from '../../shared/export/to-outline'
 import { toFileName } from '../../shared/export/file-name'
 import type { ExportSubject } from '../export/export-store'
 import { gatherDocument } from '../export/gather-document'
 import { useExportNames } from '../export/use-export-names'
 import { useWords } from '../language/use-words'
-import { loadRecords, useRecordsStore } from '../store/records-store'
+import { loadRecords, useRecordsStore, useSettings } from '../store/records-store'
 import { today } from '../store/today'
 import { useCountWords } from './describe-counts'
 
@@ -15,10 +16,17 @@ export function useGatherCopy(): () => Promise<Input<'backups.saveCopy'>> {
   const t = useWords()
   const names = useExportNames()
   const count = useCountWords()
+  const { citationStyle: style } = useSettings()
   const write = async (subject: ExportSubject): Promise<string> => {
     const titles = { annotations: t('nav.annotations'), log: t('nav.log'), contrasts: t('nav.contrasts') }
-    const document = await gatherDocument(subject, { purpose: 'for-me', withText: false, names, titles })
-    return document === null ? '' : formatDocument(document, 'markdown')
+    const document = await gatherDocument(subject, {
+      purpose: 'for-me',
+      withText: false,
+      style,
+      names,
+      titles,
+    })
+    return document === null ? '' : formatMarkdown(toOutline(document))
   }
   return async () => {
     const collections = ['goals', 'lists', 'annotations', 'log', 'contrasts', 'searches', 'packs'] as const
