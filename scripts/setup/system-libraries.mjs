@@ -5,12 +5,14 @@ import { detail, step, SetupError } from './report.mjs'
 /** Debian packages that Electron needs at run time, and the X server that the tests draw on. */
 const forElectron = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
 const forTests = ['xvfb', 'xauth']
+/** What packing a .deb needs beyond dpkg. */
+const forPackaging = ['fakeroot']
 
 /** Makes sure that the libraries are there on Debian and Ubuntu; elsewhere the system brings its own. */
-export async function ensureSystemLibraries({ tests }) {
+export async function ensureSystemLibraries({ tests, packaging = false }) {
   if (process.platform !== 'linux' || !isDebian()) return
   const headless = tests || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  const wanted = headless ? [...forElectron, ...forTests] : forElectron
+  const wanted = [...forElectron, ...(headless ? forTests : []), ...(packaging ? forPackaging : [])]
   const missing = await findMissing(wanted)
   if (missing.length === 0) return
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
