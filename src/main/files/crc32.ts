@@ -1,4 +1,4 @@
-const table = Array.from({ length: 256 }, (_, index) => {
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
   return value >>> 0

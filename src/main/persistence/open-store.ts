@@ -1,5 +1,8 @@
-import { createDurableFile } from './durable-file'
-import { openFileStore } from './file-store'
+import { randomBytes } from 'node:crypto'
+import { createId } from '../../shared/base/id'
+import type { Disk } from './disk'
+import { openJournalStore } from './journal-store'
+import { nodeDisk } from './node-disk'
 import type { Store } from './store'
 
 /** How a store is opened. */
@@ -10,11 +13,17 @@ export interface OpenStoreOptions {
   readonly access?: 'read-write' | 'read-only'
   /** True when data is known to have been in the folder: finding none is then told as a loss, and nothing is begun anew. */
   readonly expectData?: boolean
+  /** The disk below; this machine's when absent. */
+  readonly disk?: Disk
 }
 
 /** Opens the user's data. Never fails: what is wrong stands in the state of the store that comes back. */
-export async function openStore(options: OpenStoreOptions): Promise<Store> {
-  const file = createDurableFile(options.folder)
-  if (options.access !== 'read-only') return openFileStore(file)
-  return openFileStore({ ...file, open: async () => ({ ...(await file.open()), mode: 'read-only' }) })
+export function openStore(options: OpenStoreOptions): Promise<Store> {
+  return openJournalStore({
+    disk: options.disk ?? nodeDisk,
+    folder: options.folder,
+    wish: { access: options.access ?? 'read-write', expectData: options.expectData ?? false },
+    createWriter: () => createId(randomBytes(12)),
+    now: () => new Date().toISOString(),
+  })
 }

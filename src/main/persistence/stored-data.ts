@@ -1,8 +1,9 @@
 import type { Operation } from '../../shared/store/change'
 import { collectionNames } from '../../shared/store/collections'
 import type { CollectionName } from '../../shared/store/collections'
+import type { StoredStamp } from './stamp'
 
-/** What the data file holds. */
+/** What the store holds, as plain data. */
 export interface StoredData {
   readonly records: Readonly<Record<CollectionName, Readonly<Record<string, { readonly id: string }>>>>
   /** What undo would do, oldest first; it outlives a restart. */
@@ -15,6 +16,8 @@ export interface StoredData {
 export interface PastChange {
   readonly label: string
   readonly operations: readonly Operation[]
+  /** The stamp of the change that was made; absent in files of schema 1. */
+  readonly change?: StoredStamp
 }
 
 /** A store in which nothing has been made yet. */

@@ -42,7 +42,7 @@ async function planInside(chosen: string): Promise<Result<MoveTarget, AppError>>
 /** Names that a store of ours gives its files. */
 async function looksOurs(folder: string): Promise<boolean> {
   const names = await readdir(folder)
-  return names.some((name) => /^(data-\d+\.json|meta\.json|snapshot-.+\.json|j-.+\.log)$/.test(name))
+  return names.some((name) => /^(data-\d+\.json|snapshot-.+\.json|journal-.+\.log)$/.test(name))
 }
 
 /** Copies every file of a store and syncs each, so that the copy outlasts a power cut. The original stays as it is. */

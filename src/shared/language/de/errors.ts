@@ -9,14 +9,22 @@ export const errors = {
       'In den Ordner {{folder}} kann nicht geschrieben werden. Zuvor Gespeichertes ist sicher; bitte das Schreiben dort erlauben und erneut versuchen.',
     'not-saved':
       'Der Datenträger hat abgelehnt ({{reason}}). Zuvor Gespeichertes ist sicher; bitte erneut versuchen.',
+    'not-storable':
+      'Das enthält etwas, das sich nicht als Text speichern lässt. Nichts wurde geändert; zuvor Gespeichertes ist sicher.',
+    'disk-nearly-full':
+      'Der Datenträger ist voll. Die letzte Änderung passte noch in eine Reserve, die Levelwise bereithält; bitte jetzt Platz schaffen.',
+    'disk-failing':
+      'Der Datenträger hat nicht bestätigt, dass die letzte Änderung gespeichert ist ({{reason}}). Zuvor Gespeichertes ist sicher. Levelwise ist bis zum nächsten Start nur zum Lesen geöffnet; bitte anderswo eine Kopie sichern und den Datenträger prüfen.',
     'data-newer':
       'Ihre Daten stammen von einem neueren Levelwise und wurden nicht verändert. Hier lässt sich nichts ändern; zum Weiterarbeiten bitte die neuere Version installieren.',
     'data-unreadable':
-      'Ihre Daten in {{folder}} konnten nicht gelesen werden. Nichts wurde verändert oder ersetzt. Levelwise ist nur zum Lesen geöffnet.',
+      'Ihre Daten in {{folder}} konnten nicht vollständig gelesen werden. Nichts wurde verändert oder ersetzt. Levelwise ist nur zum Lesen geöffnet; eine Sicherung lässt sich wiederherstellen.',
     'data-damaged':
-      'Die neueste Datendatei war beschädigt, darum wurde die unmittelbar davor gespeicherte Kopie geöffnet. Die beschädigte Datei ist als {{file}} im Ordner quarantine in {{folder}} aufbewahrt.',
+      'Eine Datendatei war beschädigt. Alles darin lag ein zweites Mal vor, darum fehlt nichts. Die beschädigte Datei ist als {{file}} im Ordner quarantine in {{folder}} aufbewahrt.',
     'data-damaged-in-place':
-      'Eine Datendatei in {{folder}} ist beschädigt und konnte nicht beiseitegelegt werden. Eine frühere Kopie wurde nur zum Lesen geöffnet; nichts wurde ersetzt.',
+      'Die Datendatei {{file}} in {{folder}} ist beschädigt und wurde so belassen. Ihr Inhalt wurde aus anderen Dateien gelesen.',
+    'data-incomplete':
+      'In {{folder}} fehlen gespeicherte Änderungen ({{count}}). Falls ein weiterer Rechner diesen Ordner nutzt, sind sie vielleicht noch unterwegs; bis sie da sind, wird nichts aufgeräumt.',
     'data-folder-unreadable':
       'Der Datenordner {{folder}} konnte nicht gelesen werden ({{reason}}). Nichts wurde verändert. Levelwise ist nur zum Lesen geöffnet.',
     'record-refused':
@@ -43,6 +51,18 @@ export const errors = {
       'Die Uhr dieses Rechners ist von {{before}} auf {{now}} gesprungen. Ihre Daten sind sicher: Papierkorb und Sicherungen werden nicht nach der Uhr geleert. Falls der Tag falsch ist, bitte die Uhr stellen.',
     'already-open':
       'Levelwise war schon geöffnet, darum wurde dieses Fenster nach vorn geholt. Ihre Daten sind sicher; zwei zugleich auf einer Bibliothek sind nicht nötig.',
+    'data-folder-gone':
+      'Ihre Daten sind nicht mehr unter {{folder}}. Dort wurde nichts neu begonnen; bitte den Ordner oder seinen Datenträger zurückbringen oder den jetzigen Ort wählen.',
+    'data-not-migrated':
+      'Ihre Daten konnten noch nicht ins neue Format gebracht werden ({{reason}}). Sie sind sicher und in Gebrauch; der nächste Start versucht es erneut.',
+    'file-unreadable':
+      'Die Datei {{file}} in {{folder}} konnte nicht gelesen werden ({{reason}}). Sie wurde nicht verändert; ihr Inhalt wurde aus anderen Dateien gelesen, soweit er dort steht.',
+    'file-foreign':
+      'Die Datei {{file}} in {{folder}} gehört nicht zu Levelwise. Sie wurde so belassen; bitte anderswohin verschieben.',
+    'conflict-copies-merged':
+      'Ein Programm, das Ordner abgleicht, hatte Kopien von Datendateien angelegt ({{count}}). Ihr Inhalt wurde übernommen; nichts ist verloren.',
+    'other-version-kept':
+      'Dasselbe war an zwei Stellen geändert worden ({{count}}). Die neueste Fassung ist in Gebrauch; die andere liegt im Papierkorb und lässt sich von dort zurückholen.',
     'log-frozen':
       'Ein Eintrag im Protokoll bleibt, wie er gespeichert wurde. Stattdessen lässt sich eine Berichtigung oder ein Ergebnis hinzufügen.',
     'fit-check-incomplete':

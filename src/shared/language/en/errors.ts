@@ -7,14 +7,22 @@ export const errors = {
     'folder-not-writable':
       'the folder {{folder}} cannot be written to. What you saved before is safe; allow writing there and try again.',
     'not-saved': 'the disk refused ({{reason}}). What you saved before is safe; please try again.',
+    'not-storable':
+      'this holds something that cannot be stored as text. Nothing has been changed; what you saved before is safe.',
+    'disk-nearly-full':
+      'The disk is full. Your last change still fitted into a reserve that Levelwise keeps; please free some space now.',
+    'disk-failing':
+      'the disk did not confirm that it has stored the last change ({{reason}}). What you saved before is safe. Levelwise is open for reading only until you start it again; please save a copy elsewhere and check the disk.',
     'data-newer':
       'Your data was written by a newer Levelwise and has not been altered. Nothing can be changed here; install the newer version to go on.',
     'data-unreadable':
-      'Your data in {{folder}} could not be read. Nothing has been altered or replaced. Levelwise is open for reading only.',
+      'Your data in {{folder}} could not be read in full. Nothing has been altered or replaced. Levelwise is open for reading only; a back-up can be restored.',
     'data-damaged':
-      'The newest data file was damaged, so the copy saved just before it was opened. The damaged file is kept as {{file}} in the folder quarantine in {{folder}}.',
+      'A data file was damaged. Everything in it was there a second time, so nothing is missing. The damaged file is kept as {{file}} in the folder quarantine in {{folder}}.',
     'data-damaged-in-place':
-      'A data file in {{folder}} is damaged and could not be moved aside. An earlier copy was opened for reading only; nothing has been replaced.',
+      'The data file {{file}} in {{folder}} is damaged and has been left as it is. Its content was read from other files.',
+    'data-incomplete':
+      'Some saved changes ({{count}}) are missing in {{folder}}. If another machine shares this folder, they may still be on their way; nothing is cleared away until they are there.',
     'data-folder-unreadable':
       'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
     'record-refused':
@@ -41,6 +49,18 @@ export const errors = {
       'The clock of this machine has jumped from {{before}} to {{now}}. Your data is safe: the trash and the back-ups are not emptied by the clock. If the date is wrong, please set the clock.',
     'already-open':
       'Levelwise was open already, so this window was brought to the front. Your data is safe; two at once on one library are not needed.',
+    'data-folder-gone':
+      'your data is not at {{folder}} any more. Nothing has been begun anew there; please bring the folder or its disk back, or choose where it is now.',
+    'data-not-migrated':
+      'Your data could not be brought into the new format yet ({{reason}}). It is safe and in use; the next start tries again.',
+    'file-unreadable':
+      'The file {{file}} in {{folder}} could not be read ({{reason}}). It has not been altered; its content was read from other files where they hold it.',
+    'file-foreign':
+      'The file {{file}} in {{folder}} is not one of Levelwise’s. It has been left as it is; please move it elsewhere.',
+    'conflict-copies-merged':
+      'A program that keeps folders in step had made copies of data files ({{count}}). What they held has been taken in; nothing is lost.',
+    'other-version-kept':
+      'The same thing had been changed in two places ({{count}}). The newest version is in use; the other one is kept in the trash, from where it can be put back.',
     'log-frozen': 'a log entry stays as it was saved. Add a correction or an outcome to it instead.',
     'fit-check-incomplete':
       'some questions are still open. Answer them and save again; what you have answered is kept.',

@@ -1,0 +1,213 @@
+import { join } from 'node:path'
+import { recogniseFile, schema } from './data-folder'
+import type { FileHeader, KnownFile } from './data-folder'
+import { codeOf } from './disk'
+import type { Disk } from './disk'
+import { readJournal } from './journal-record'
+import type { JournalHeader, JournalRecord } from './journal-record'
+import { applyRecords } from './memory'
+import type { LostVersion, Memory } from './memory'
+import { mergeSnapshot } from './merge-snapshot'
+import { Seen } from './seen'
+import { readSnapshot, readSnapshotHeader } from './snapshot-file'
+import { compareStamps } from './stamp'
+
+/** A journal file as far as it has been read. */
+export interface KnownJournal {
+  readonly name: string
+  readonly pair: string
+  readonly identity: string
+  /** Size when last looked at, and how much of it was read for good. */
+  readonly size: number
+  readonly length: number
+  readonly numbers: Seen
+  readonly header: JournalHeader | undefined
+}
+
+/** A whole snapshot that has been taken in. */
+export interface KnownSnapshot {
+  readonly name: string
+  readonly generation: number
+  readonly seen: Seen
+  readonly size: number
+  /** True for a copy that a file-sync tool made; it counts for nothing once its content is held elsewhere. */
+  readonly isCopy: boolean
+}
+
+/** What is known of the files of a folder; reading adds to it, so that reading again costs only what is new. */
+export interface KnownFolder {
+  readonly snapshots: Map<string, KnownSnapshot>
+  readonly journals: Map<string, KnownJournal>
+  /** All that any file says should be there. */
+  readonly expected: Seen
+}
+
+/** What a reading came upon. */
+export interface Findings {
+  readonly files: readonly KnownFile[]
+  readonly lost: readonly LostVersion[]
+  readonly damagedSnapshots: readonly string[]
+  readonly damagedJournals: readonly string[]
+  readonly foreign: readonly string[]
+  /** Copies made by a file-sync tool that held something which was not known before. */
+  readonly copies: readonly string[]
+  /** What the disk would not give, and why. */
+  readonly unreadable: readonly { readonly name: string; readonly reason: string }[]
+  /** Written by a newer version: `unknown` where this one cannot even read it. */
+  readonly newer: 'no' | 'known' | 'unknown'
+}
+
+/** A folder of which nothing is known yet. */
+export function createKnownFolder(): KnownFolder {
+  return { snapshots: new Map(), journals: new Map(), expected: new Seen() }
+}
+
+interface Collected {
+  readonly lost: LostVersion[]
+  readonly records: JournalRecord[]
+  readonly damagedSnapshots: string[]
+  readonly damagedJournals: string[]
+  readonly foreign: string[]
+  readonly copies: string[]
+  readonly unreadable: { readonly name: string; readonly reason: string }[]
+  /** Journals in which no line is whole: a crash leaves such, and so does damage. */
+  readonly blank: string[]
+  newer: Findings['newer']
+}
+
+/**
+ * Reads what is new in a folder into the memory, and writes nothing. `own` are the journals of a store that is open already:
+ * memory is ahead of those, and what is found besides them comes from other writers. Rejects when the folder cannot be listed.
+ */
+export async function readFolder(
+  disk: Disk,
+  folder: string,
+  memory: Memory,
+  known: KnownFolder,
+  own?: ReadonlySet<string>,
+): Promise<Findings> {
+  const entries = await disk.list(folder)
+  const files = entries.filter(({ isFile }) => isFile).map(({ name }) => recogniseFile(name))
+  const found: Collected = {
+    lost: [],
+    records: [],
+    damagedSnapshots: [],
+    damagedJournals: [],
+    foreign: files.filter(({ kind }) => kind === 'foreign').map(({ name }) => name),
+    copies: [],
+    unreadable: [],
+    blank: [],
+    newer: 'no',
+  }
+  forgetGone(known, new Set(files.map(({ name }) => name)))
+  const snapshots = files.filter((file) => file.kind === 'snapshot')
+  for (const file of snapshots.sort((a, b) => b.generation - a.generation))
+    if (!known.snapshots.has(file.name))
+      await guarded(found, file.name, () => takeSnapshot(disk, folder, memory, known, file, found))
+  for (const file of files)
+    if (file.kind === 'journal' && own?.has(file.name) !== true)
+      await guarded(found, file.name, () => takeJournal(disk, folder, memory, known, file, found))
+  for (const name of found.blank) if (hasWholeMirror(known, name)) found.damagedJournals.push(name)
+  found.records.sort(compareStamps)
+  const lost = applyRecords(memory, found.records, own !== undefined)
+  return { ...found, files, lost: [...found.lost, ...lost] }
+}
+
+function forgetGone(known: KnownFolder, names: ReadonlySet<string>): void {
+  for (const name of known.snapshots.keys()) if (!names.has(name)) known.snapshots.delete(name)
+  for (const name of known.journals.keys()) if (!names.has(name)) known.journals.delete(name)
+}
+
+/** One file that cannot be read must not keep the others from being read. */
+async function guarded(found: Collected, name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    // It went away between listing and reading.
+    if (codeOf(error) !== 'ENOENT') found.unreadable.push({ name, reason: codeOf(error) })
+  }
+}
+
+async function takeSnapshot(
+  disk: Disk,
+  folder: string,
+  memory: Memory,
+  known: KnownFolder,
+  file: Extract<KnownFile, { kind: 'snapshot' }>,
+  found: Collected,
+): Promise<void> {
+  const path = join(folder, file.name)
+  const header = await readSnapshotHeader(disk, path)
+  if (header === undefined) {
+    ;(file.isCopy ? found.foreign : found.damagedSnapshots).push(file.name)
+    return
+  }
+  noteSchema(header, found)
+  if (header.minReaderSchema > schema) return
+  const seen = Seen.from(header.seen)
+  known.expected.addAll(seen)
+  if (!memory.seen.includes(seen)) {
+    const snapshot = await readSnapshot(disk, path, header)
+    if (snapshot === undefined) return void found.damagedSnapshots.push(file.name)
+    found.lost.push(...mergeSnapshot(memory, snapshot))
+    if (file.isCopy) found.copies.push(file.name)
+  }
+  const size = (await disk.stat(path))?.size ?? 0
+  const { name, isCopy } = file
+  known.snapshots.set(name, { name, generation: header.generation, seen, size, isCopy })
+}
+
+async function takeJournal(
+  disk: Disk,
+  folder: string,
+  memory: Memory,
+  known: KnownFolder,
+  file: Extract<KnownFile, { kind: 'journal' }>,
+  found: Collected,
+): Promise<void> {
+  const path = join(folder, file.name)
+  const facts = await disk.stat(path)
+  if (facts === null) return
+  const earlier = known.journals.get(file.name)
+  const goesOn = earlier !== undefined && earlier.identity === facts.identity && earlier.length <= facts.size
+  if (goesOn && earlier.size === facts.size) return
+  const before = goesOn ? earlier : undefined
+  const bytes = await disk.read(path, before?.length ?? 0)
+  const reading = readJournal(bytes)
+  if (reading.foreign && file.isCopy && before === undefined) return void found.foreign.push(file.name)
+  const header = reading.header ?? before?.header
+  if (header !== undefined) {
+    noteSchema(header, found)
+    if (header.minReaderSchema > schema) return
+    known.expected.addAll(Seen.from(header.seen))
+  }
+  if (reading.damaged) found.damagedJournals.push(file.name)
+  else if (reading.foreign && before === undefined) found.blank.push(file.name)
+  const numbers = before?.numbers ?? new Seen()
+  const fresh = reading.records.filter(({ writer, number }) => !memory.seen.has(writer, number))
+  for (const { writer, number } of reading.records) {
+    numbers.add(writer, number)
+    known.expected.addUpTo(writer, number)
+  }
+  found.records.push(...fresh)
+  if (file.isCopy && fresh.length > 0) found.copies.push(file.name)
+  known.journals.set(file.name, {
+    name: file.name,
+    pair: file.pair,
+    identity: facts.identity,
+    size: facts.size,
+    length: (before?.length ?? 0) + reading.length,
+    numbers,
+    header,
+  })
+}
+
+function hasWholeMirror(known: KnownFolder, name: string): boolean {
+  const pair = known.journals.get(name)?.pair
+  return [...known.journals.values()].some((other) => other.pair === pair && !other.numbers.isEmpty())
+}
+
+function noteSchema(header: FileHeader, found: Collected): void {
+  if (header.minReaderSchema > schema) found.newer = 'unknown'
+  else if (header.schema > schema && found.newer === 'no') found.newer = 'known'
+}

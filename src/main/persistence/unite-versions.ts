@@ -1,0 +1,28 @@
+import type { LogEntry } from '../../shared/fit-check/log-entry'
+import type { Version } from './memory'
+
+/** Collections of which a lost version is worth nothing: where reading stopped, how the app looks, what was deleted anyway. */
+const notKept: readonly string[] = ['positions', 'settings', 'trash']
+
+/**
+ * Makes one version of two that do not know of each other, where nothing is lost by it; undefined where the older one has to
+ * be kept aside. The result does not depend on the order of arrival, so that all machines come to the same.
+ */
+export function uniteVersions(collection: string, winner: Version, loser: Version): Version | undefined {
+  if (loser.value === undefined || notKept.includes(collection)) return winner
+  if (JSON.stringify(winner.value) === JSON.stringify(loser.value)) return winner
+  if (collection !== 'log' || winner.value === undefined) return undefined
+  // Log entries only ever grow, so both sides' additions stand side by side.
+  const [newer, older] = [winner.value as LogEntry, loser.value as LogEntry]
+  const { appended: added, ...frozen } = newer
+  const { appended: addedBefore, ...frozenBefore } = older
+  if (JSON.stringify(frozen) !== JSON.stringify(frozenBefore)) return undefined
+  return { ...winner, value: { ...newer, appended: uniteAdditions(added, addedBefore) } as LogEntry }
+}
+
+function uniteAdditions(one: LogEntry['appended'], other: LogEntry['appended']): LogEntry['appended'] {
+  const byText = new Map([...one, ...other].map((addition) => [JSON.stringify(addition), addition]))
+  return [...byText]
+    .sort(([textA, a], [textB, b]) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : textA < textB ? -1 : 1))
+    .map(([, addition]) => addition)
+}
