@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { frameLine } from '../../src/main/persistence/framed-line'
 import { expect, justBrowse, startApp, test } from './app'
 
 async function makeGoal(page: Page): Promise<void> {
@@ -13,19 +14,20 @@ async function makeGoal(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Saving' })).toHaveText('Saved')
 }
 
-const dataFiles = async (folder: string): Promise<string[]> =>
-  (await readdir(join(folder, 'data'))).filter((name) => /^data-\d+\.json$/.test(name)).sort()
+const snapshots = async (folder: string): Promise<string[]> =>
+  (await readdir(join(folder, 'data'))).filter((name) => /^snapshot-.*\.json$/.test(name)).sort()
 
-test('a damaged newest file is kept aside, an earlier one is opened, and the user is told', async ({
+test('a damaged file is kept aside, what it held is there all the same, and the user is told', async ({
   first,
   folder,
 }) => {
   await makeGoal(first.page)
   await first.close()
-  const newest = (await dataFiles(folder)).pop() ?? ''
+  const newest = (await snapshots(folder)).pop() ?? ''
   await writeFile(join(folder, 'data', newest), '{"schema":1,')
   const second = await startApp(folder)
   await expect(second.page.getByRole('alert', { name: 'Notice' })).toContainText('damaged')
+  await expect(second.page.getByRole('button', { name: /^Active goal/ })).toContainText('keep what I wrote')
   await second.close()
   const everything = await readdir(join(folder, 'data'), { recursive: true })
   const kept = await Promise.all(
@@ -39,20 +41,21 @@ test('a damaged newest file is kept aside, an earlier one is opened, and the use
 test('data of a newer version is shown for reading only and stays as it is', async ({ first, folder }) => {
   await makeGoal(first.page)
   await first.close()
-  const names = await dataFiles(folder)
-  for (const name of names) {
-    const text = await readFile(join(folder, 'data', name), 'utf8')
-    await writeFile(join(folder, 'data', name), text.replace(/"schema":\s*1/, '"schema":99'))
+  const newer = {
+    format: 'levelwise-journal',
+    schema: 99,
+    minReaderSchema: 99,
+    writer: 'newerversion',
+    seen: {},
   }
-  const before = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8')))
+  await writeFile(join(folder, 'data', 'journal-newerversion-000001-a.log'), frameLine(newer))
+  const before = await contents(join(folder, 'data'))
   const second = await startApp(folder)
   await expect(second.page.getByRole('alert', { name: 'Notice' })).toContainText(
     'written by a newer Levelwise',
   )
   await second.close()
-  const after = await Promise.all(
-    names.map((name) => readFile(join(folder, 'data', name), 'utf8').catch(() => '')),
-  )
+  const after = await contents(join(folder, 'data'))
   expect(after).toEqual(before)
 })
 
@@ -67,6 +70,11 @@ test('a folder that cannot be written to says so, and nothing that was saved is 
   await expect(first.page.getByRole('textbox', { name: 'Goal' })).toHaveValue('a second goal')
   await first.close()
 })
+
+async function contents(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).sort()
+  return Promise.all(names.map(async (name) => `${name} ${await readFile(join(folder, name), 'latin1')}`))
+}
 
 /** Root may write where permissions forbid it, so the folder itself is put out of reach: a file stands in its place. */
 async function blockWriting(data: string): Promise<void> {

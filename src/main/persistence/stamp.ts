@@ -19,7 +19,7 @@ export function compareStamps(a: Stamp, b: Stamp): number {
 
 /** Tells whether two stamps are of the same act; a stored one may be missing. */
 export function isSameStamp(stored: StoredStamp | null | undefined, stamp: Stamp): boolean {
-  return stored != null && stored[0] === stamp.lamport && stored[1] === stamp.writer
+  return stored !== null && stored !== undefined && stored[0] === stamp.lamport && stored[1] === stamp.writer
 }
 
 /** A stamp in the form for files. */

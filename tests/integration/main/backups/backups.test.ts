@@ -61,7 +61,7 @@ describe('a back-up', () => {
     await store.close()
     const newest =
       readdirSync(at('data'))
-        .filter((name) => name.startsWith('data-'))
+        .filter((name) => name.startsWith('snapshot-'))
         .sort()
         .at(-1) ?? ''
     writeFileSync(join(at('data'), newest), 'damaged')
