@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAnnotationsService } from '../../../../src/main/annotations/annotations-service'
 import type { AnnotationsService } from '../../../../src/main/annotations/annotations-service'
-import { createDurableFile } from '../../../../src/main/persistence/durable-file'
-import { openFileStore } from '../../../../src/main/persistence/file-store'
+import { openStore } from '../../../../src/main/persistence/open-store'
 import type { Store } from '../../../../src/main/persistence/store'
 import type { Item } from '../../../../src/shared/content/item'
 import { essayOf, highlight, paragraphs } from '../../../support/annotation-builders'
@@ -23,7 +22,7 @@ const old = paragraphs(
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'levelwise-reanchor-'))
-  store = await openFileStore(createDurableFile(join(folder, 'data')))
+  store = await openStore({ folder: join(folder, 'data') })
   items = new Map([['essay', essayOf(old, 'v1')]])
   read = []
   annotations = createAnnotationsService(
