@@ -1,0 +1,73 @@
+import { foldText } from '../base/fold-text'
+import { withBlockIds } from '../content/block-ids'
+import type { BlockDraft } from '../content/block-ids'
+import { formatAuthors, publicationYear } from '../content/citation-label'
+import type { CslRecord } from '../content/csl-record'
+import type { Source } from '../content/item'
+import { cleanText, toLine } from '../export/clean-text'
+import { foldDoi } from './to-csl-record'
+import { toImportedSource } from './to-imported-item'
+
+/** A work as a file of references gives it. */
+export interface FoundWork {
+  readonly record: CslRecord
+  readonly tags: readonly string[]
+}
+
+/**
+ * Makes a source of a work. Its text is the abstract and what the reader noted, so that both are found and can be marked.
+ * It has no level: whoever imports it says which one it presumes.
+ */
+export function toFoundSource({ record, tags }: FoundWork, packId: string): Source {
+  return toImportedSource({
+    packId,
+    key: keyOfWork(record),
+    record: withoutAnnote(record),
+    tags,
+    blocks: withBlockIds([...paragraphs(record.abstract), ...paragraphs(annoteOf(record))]),
+  })
+}
+
+/** What makes a work the same one next time: its DOI, or its title with the year and the first author. */
+export function keyOfWork(record: CslRecord): string {
+  const doi = foldDoi(record.DOI)
+  return doi === undefined ? titleKeyOf(record) : `doi ${doi}`
+}
+
+/** Title, year and first author, folded so that spelling and punctuation do not count. */
+export function titleKeyOf(record: CslRecord): string {
+  const [first] = record.author ?? record.editor ?? []
+  const author = first?.family ?? first?.literal ?? first?.given ?? formatAuthors(record)
+  return [record.title, String(publicationYear(record) ?? ''), author]
+    .map((part) =>
+      foldText(part)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .join(' | ')
+}
+
+/** Cuts keywords as reference managers write them, at commas and semicolons; each once. */
+export function splitTags(text: string): readonly string[] {
+  const tags = text.split(text.includes(';') ? /[;\n]/ : /[,\n]/).map((tag) => toLine(tag).replace(/^#/, ''))
+  return [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 100))].slice(0, 100)
+}
+
+/** Cuts a text into paragraphs at its line ends. */
+export function paragraphs(text: string | undefined): readonly BlockDraft[] {
+  return cleanText(text ?? '')
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: line, spans: [], extra: {} }))
+}
+
+function annoteOf(record: CslRecord): string | undefined {
+  return 'annote' in record && typeof record.annote === 'string' ? record.annote : undefined
+}
+
+function withoutAnnote(record: CslRecord): CslRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(([name]) => name !== 'annote' && name !== 'keyword'),
+  ) as unknown as CslRecord
+}
