@@ -10,7 +10,7 @@ import { risTags, risToCsl } from './ris-to-csl'
 import { scanRis } from './scan-ris'
 import type { RisRecord } from './scan-ris'
 import { toCslRecord } from './to-csl-record'
-import { splitTags, toFoundSource } from './to-found-source'
+import { cleanTags, toFoundSource } from './to-found-source'
 
 /** Takes RIS, as Zotero, EndNote, JabRef, publishers' pages and our own export write it. */
 export const risImporter: Importer = {
@@ -48,6 +48,6 @@ function readRecord({ fields, line }: RisRecord, path: string): Found {
   const cleaned = toCslRecord(risToCsl(fields))
   if (cleaned === undefined)
     return { kind: 'left-out', path, line, why: 'entry-no-title', details: { key: '' } }
-  const tags = splitTags(fields.flatMap(({ tag, value }) => (tag === 'KW' ? [value] : [])).join('\n'))
+  const tags = cleanTags(fields.flatMap(({ tag, value }) => (tag === 'KW' ? value.split(/[;\n]/) : [])))
   return { kind: 'item', path, item: toFoundSource({ record: cleaned.record, tags }, defaultPackId('ris')) }
 }

@@ -110,10 +110,7 @@ export function risToCsl(fields: readonly RisField[]): Record<string, unknown> {
   set('issued', text('DA') || text('PY', 'Y1'))
   set('accessed', text('Y2'))
   set('abstract', text('AB', 'N2'))
-  set(
-    'annote',
-    [...all('N1'), ...(text('AB') === '' ? [] : all('N2').filter((note) => note !== text('AB')))].join('\n'),
-  )
+  set('annote', [...all('N1'), ...(text('AB') === '' ? [] : all('N2'))].join('\n'))
   return record
 }
 

@@ -47,10 +47,15 @@ export function titleKeyOf(record: CslRecord): string {
     .join(' | ')
 }
 
-/** Cuts keywords as reference managers write them, at commas and semicolons; each once. */
+/** Cuts keywords as reference managers write them: at semicolons, or at commas where there are none. */
 export function splitTags(text: string): readonly string[] {
-  const tags = text.split(text.includes(';') ? /[;\n]/ : /[,\n]/).map((tag) => toLine(tag).replace(/^#/, ''))
-  return [...new Set(tags.filter((tag) => tag !== '' && tag.length <= 100))].slice(0, 100)
+  return cleanTags(text.split(text.includes(';') ? /[;\n]/ : /[,\n]/))
+}
+
+/** Tags on one line each, without the sign in front, each once. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  const lines = tags.map((tag) => toLine(tag).replace(/^#/, ''))
+  return [...new Set(lines.filter((tag) => tag !== '' && tag.length <= 100))].slice(0, 100)
 }
 
 /** Cuts a text into paragraphs at its line ends. */

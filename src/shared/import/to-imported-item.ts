@@ -40,19 +40,28 @@ export function toImportedAdvice(
     readonly effort?: Effort
     readonly evidence?: Evidence
     readonly adviser?: string | null
+    /** Ids of the works that it rests on. */
+    readonly sources?: readonly string[]
   },
 ): Advice {
-  const { claim, cue = '', effort = 'not-known', evidence = 'not-known', adviser = null } = found
+  const {
+    claim,
+    cue = '',
+    effort = 'not-known',
+    evidence = 'not-known',
+    adviser = null,
+    sources = [],
+  } = found
   const core = coreOf(found, claim)
   return {
     kind: 'advice',
     ...core,
-    version: versionOf({ core: core.version, cue, effort, evidence, adviser }),
+    version: versionOf({ core: core.version, cue, effort, evidence, adviser, sources }),
     cue,
     effort,
     evidence,
     adviser,
-    sources: [],
+    sources,
     essays: [],
   }
 }
