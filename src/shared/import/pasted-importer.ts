@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file'
 import { toImportedAdvice, toImportedEssay } from './to-imported-item'
 
 const packId = defaultPackId('pasted')
-/** A text of one short paragraph is a card; what is longer is read. */
+/** A text up to this length is a card, and so is what somebody is named as the adviser of; the rest is an essay. */
 const longestCard = 1_200
 const longestTitle = 160
 
@@ -37,7 +37,7 @@ export const pastedImporter: Importer = {
 }
 
 /** The path under which pasted text comes to the importers. */
-export const pastedPath = 'pasted.md'
+export const pastedPath = 'pasted.txt'
 
 function toItem(
   body: string,
@@ -45,13 +45,13 @@ function toItem(
   adviser: string,
 ): ReturnType<typeof toImportedAdvice | typeof toImportedEssay> {
   const { blocks } = parseMarkdown(body, { citationLabel: () => undefined })
-  const isCard = body.length <= longestCard && blocks.every(({ kind }) => kind !== 'heading')
+  const isShort = body.length <= longestCard && blocks.every(({ kind }) => kind !== 'heading')
   const named =
     title === ''
       ? titleOf(blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text ?? body)
       : title
   const key = foldText(body).replace(/\s+/g, ' ')
-  if (isCard)
+  if (isShort || adviser !== '')
     return toImportedAdvice({ packId, key, claim: named, blocks, adviser: adviser === '' ? null : adviser })
   return toImportedEssay({ packId, key, title: named, blocks })
 }

@@ -33,7 +33,7 @@ export function readTable(text: string, limit: number = mostRows): Table {
   let tooMany = false
   let line = 1
   let counted = 0
-  Papa.parse<string[]>(text, {
+  Papa.parse(text, {
     delimitersToGuess: [',', ';', '\t', '|'],
     step({ data, errors, meta }, parser) {
       const here = line
