@@ -43,6 +43,35 @@ const types: Readonly<Record<string, string>> = {
   review: 'review',
 }
 
+/** Babel's names of languages as BCP 47; any other stays as it is. */
+const languages: Readonly<Record<string, string>> = {
+  american: 'en-US',
+  british: 'en-GB',
+  english: 'en',
+  ukenglish: 'en-GB',
+  usenglish: 'en-US',
+  german: 'de',
+  ngerman: 'de',
+  austrian: 'de-AT',
+  naustrian: 'de-AT',
+  nswissgerman: 'de-CH',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+  dutch: 'nl',
+  portuguese: 'pt',
+  brazilian: 'pt-BR',
+  swedish: 'sv',
+  danish: 'da',
+  norwegian: 'no',
+  finnish: 'fi',
+  polish: 'pl',
+  japanese: 'ja',
+  chinese: 'zh',
+  arabic: 'ar',
+  russian: 'ru',
+}
+
 /** Where each CSL variable comes from: the first field that has something. BibTeX's and biblatex's names side by side. */
 const sources: readonly (readonly [variable: string, ...fields: string[]])[] = [
   ['container-title', 'journaltitle', 'journal', 'booktitle', 'maintitle'],
@@ -93,8 +122,9 @@ export function bibtexToCsl(type: string, key: string, { texts, names }: TexFiel
     if (value !== '' && value !== undefined) record[name] = value
   }
   for (const [variable, ...fields] of sources) set(variable, text(...fields))
-  set('page', text('pages').replace(/\s*[-–—]+\s*/g, '–'))
+  set('page', text('pages').replace(/\s*[-–—]+\s*/g, '-'))
   set(isArticle ? 'issue' : 'number', text(...(isArticle ? ['number', 'issue'] : ['number'])))
+  set('language', languages[text('langid', 'language').toLowerCase()] ?? text('langid', 'language'))
   set('genre', genreOf(type, text('type')))
   set('issued', text('date') === '' ? dateOf(texts) : text('date'))
   set('accessed', text('urldate'))

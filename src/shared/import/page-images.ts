@@ -1,7 +1,7 @@
 import type { FoundAttachment } from './found'
 import type { ImportFile } from './import-file'
 import { LeftOutError } from './left-out'
-import { largestImage, sniffRaster } from './raster-image'
+import { findImageType } from '../content/image-type'
 
 /** Part of every engine that we run in, though of no language library that the shared code may name. */
 declare const atob: (text: string) => string
@@ -18,6 +18,8 @@ export interface PageImages {
 }
 
 const mostImages = 500
+/** Largest image that is taken, in bytes. */
+const largestImage = 20_000_000
 
 /** Collects the images of a page. Nothing is fetched: an address of the web only counts as one that was left there. */
 export function createPageImages(page: ImportFile, files: ReadonlyMap<string, ImportFile>): PageImages {
@@ -26,7 +28,7 @@ export function createPageImages(page: ImportFile, files: ReadonlyMap<string, Im
   let outside = 0
 
   function keep(path: string, bytes: Uint8Array | undefined): string | undefined {
-    if (bytes === undefined || taken.size >= mostImages || sniffRaster(bytes) === undefined) return undefined
+    if (bytes === undefined || taken.size >= mostImages || findImageType(bytes) === undefined) return undefined
     taken.set(path, { path, bytes })
     return path
   }
@@ -68,8 +70,12 @@ function decodeDataUrl(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',')
   const head = address.slice(0, Math.min(comma, 200)).toLowerCase()
   if (comma === -1 || !head.startsWith('data:image/') || !head.endsWith(';base64')) return undefined
-  const data = address.slice(comma + 1).replace(/%3d/gi, '=').replace(/\s+/g, '')
-  if (data.length > largestImage * 1.4 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data) || data.length % 4 !== 0) return undefined
+  const data = address
+    .slice(comma + 1)
+    .replace(/%3d/gi, '=')
+    .replace(/\s+/g, '')
+  if (data.length > largestImage * 1.4 || !/^[A-Za-z0-9+/]*={0,2}$/.test(data) || data.length % 4 !== 0)
+    return undefined
   return Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
 }
 

@@ -73,10 +73,13 @@ function* readFile(
   for (const image of images.taken()) yield { kind: 'attachment', ...image }
   for (const path of images.used()) used.add(path)
   yield* toItems(page.value, blocks, path, now)
-  if (images.outside() > 0) yield { kind: 'left-out', path, why: 'images-outside', details: { count: images.outside() } }
+  if (images.outside() > 0)
+    yield { kind: 'left-out', path, why: 'images-outside', details: { count: images.outside() } }
 }
 
-function readBytes(file: ImportFile): { readonly bytes: Uint8Array } | { readonly leftOut: LeftOutError['leftOut'] } {
+function readBytes(
+  file: ImportFile,
+): { readonly bytes: Uint8Array } | { readonly leftOut: LeftOutError['leftOut'] } {
   try {
     return { bytes: file.bytes }
   } catch (error) {

@@ -90,6 +90,10 @@ function toPlain(value: unknown, long: boolean): string {
     .replace(/<[^<>]*>/g, '')
     .replaceAll(lessThan, '<')
     .replaceAll(greaterThan, '>')
+    // Accents over TeX's dotless letters are those over the plain ones.
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .replace(/ȷ(?=\p{M})/gu, 'j')
+    .normalize('NFC')
   return long ? cleanText(text).trim() : cleanText(text).replace(/\s+/g, ' ').trim()
 }
 

@@ -109,7 +109,8 @@ function toAnnotation(cell: CellOf, book: Source, now: string): ReturnType<typeo
     note,
     tags: [...new Set([...splitTags(cell('Tags')), ...inline])],
     colour: toColour(cell('Color')),
-    createdAt: toIsoTime(cell('Highlighted at')) ?? now,
+    createdAt: toIsoTime(cell('Highlighted at')),
+    now,
     key: `${book.id}\n${cell('Highlight')}\n${cell('Location')}`,
   })
 }

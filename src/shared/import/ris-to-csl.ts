@@ -99,7 +99,7 @@ export function risToCsl(fields: readonly RisField[]): Record<string, unknown> {
   for (const [variable, ...tags] of sources) set(variable, oneLine(text(...tags)))
   const container = isBook ? '' : text('T2', 'JO', 'JF', 'BT', 'JA', 'J1', 'J2')
   if (container !== record['title']) set('container-title', oneLine(container))
-  set('page', [text('SP'), text('EP')].filter((part) => part !== '').join('–'))
+  set('page', [text('SP'), text('EP')].filter((part) => part !== '').join('-'))
   set('DOI', text('DO') || (/^10\.\d{4,9}\//.test(text('M3')) ? text('M3') : ''))
   if (record['DOI'] === record['genre']) delete record['genre']
   setNumber(text('SN'), set)

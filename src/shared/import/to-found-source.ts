@@ -1,7 +1,7 @@
 import { foldText } from '../base/fold-text'
 import { withBlockIds } from '../content/block-ids'
 import type { BlockDraft } from '../content/block-ids'
-import { formatAuthors, publicationYear } from '../content/citation-label'
+import { publicationYear } from '../content/citation-label'
 import type { CslRecord } from '../content/csl-record'
 import type { Source } from '../content/item'
 import { cleanText, toLine } from '../export/clean-text'
@@ -28,16 +28,18 @@ export function toFoundSource({ record, tags }: FoundWork, packId: string): Sour
   })
 }
 
-/** What makes a work the same one next time: its DOI, or its title with the year and the first author. */
+/** What makes a work the same one next time: its DOI, a page's address, or its title with the year and the first author. */
 export function keyOfWork(record: CslRecord): string {
   const doi = foldDoi(record.DOI)
-  return doi === undefined ? titleKeyOf(record) : `doi ${doi}`
+  if (doi !== undefined) return `doi ${doi}`
+  const isPage = record.type === 'webpage' || record.type === 'post-weblog' || record.type === 'post'
+  return isPage && record.URL !== undefined ? `page ${record.URL}` : titleKeyOf(record)
 }
 
 /** Title, year and first author, folded so that spelling and punctuation do not count. */
 export function titleKeyOf(record: CslRecord): string {
   const [first] = record.author ?? record.editor ?? []
-  const author = first?.family ?? first?.literal ?? first?.given ?? formatAuthors(record)
+  const author = first?.family ?? first?.literal ?? first?.given ?? ''
   return [record.title, String(publicationYear(record) ?? ''), author]
     .map((part) =>
       foldText(part)

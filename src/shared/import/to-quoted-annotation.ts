@@ -7,6 +7,9 @@ import { recordIdOf } from './item-id'
 const longestQuote = 20_000
 const longestNote = 50_000
 
+/** When something without a date was last changed: before anything that is in the library, so that it never replaces it. */
+const longAgo = '1970-01-01T00:00:00.000Z'
+
 /** A highlight of which only the words are known. */
 export interface QuotedHighlight {
   readonly itemId: string
@@ -16,9 +19,11 @@ export interface QuotedHighlight {
   readonly note: string
   readonly tags: readonly string[]
   readonly colour: AnnotationColour
-  /** ISO times. */
-  readonly createdAt: string
-  readonly updatedAt?: string
+  /** ISO times, where the file says them. */
+  readonly createdAt: string | undefined
+  readonly updatedAt?: string | undefined
+  /** The time of the import. */
+  readonly now: string
   /** What makes it the same highlight next time, where the words alone do not. */
   readonly key?: string
 }
@@ -28,7 +33,7 @@ export interface QuotedHighlight {
  * the tray with its words where they are not found.
  */
 export function toQuotedAnnotation(found: QuotedHighlight): Annotation {
-  const { itemId, prefix = '', suffix = '', tags, colour, createdAt, updatedAt = createdAt } = found
+  const { itemId, prefix = '', suffix = '', tags, colour, now } = found
   const quote = cleanText(found.quote).trim().slice(0, longestQuote)
   return {
     id: recordIdOf('annotation', found.key ?? `${itemId}\n${quote}`),
@@ -43,8 +48,8 @@ export function toQuotedAnnotation(found: QuotedHighlight): Annotation {
     colour,
     note: cleanText(found.note).trim().slice(0, longestNote),
     tags,
-    createdAt,
-    updatedAt,
+    createdAt: found.createdAt ?? now,
+    updatedAt: found.updatedAt ?? found.createdAt ?? longAgo,
     private: false,
     orphaned: true,
   }

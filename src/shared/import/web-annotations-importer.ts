@@ -69,7 +69,6 @@ function* readAnnotations(value: unknown, path: string, now: string): Iterable<F
 }
 
 function toRecord(found: WebAnnotation, itemId: string, now: string): ReturnType<typeof toQuotedAnnotation> {
-  const createdAt = toIsoTime(found.created) ?? now
   const annotation = toQuotedAnnotation({
     itemId,
     quote: found.quote,
@@ -78,8 +77,9 @@ function toRecord(found: WebAnnotation, itemId: string, now: string): ReturnType
     note: found.note,
     tags: cleanTags(found.tags),
     colour: annotationColours.find((colour) => colour === found.styleClass) ?? toColour(found.styleClass),
-    createdAt,
-    updatedAt: toIsoTime(found.modified) ?? createdAt,
+    createdAt: toIsoTime(found.created),
+    updatedAt: toIsoTime(found.modified),
+    now,
     ...(found.id === '' ? {} : { key: found.id }),
   })
   return { ...annotation, id: ownId('annotation', found.id) ?? annotation.id }
