@@ -59,10 +59,14 @@ function* readExport(value: unknown, path: string): Iterable<Found> {
     }
     return
   }
-  for (const raw of listOf(parts.get('items'))) yield readItem(raw, path)
-  for (const raw of listOf(parts.get('checks'))) yield readSharedCheck(raw, path)
-  for (const [collection, records] of fieldsOf(parts.get('records')))
-    for (const record of listOf(records)) yield readRecord(collection, record, path)
+  const found: readonly Found[] = [
+    ...listOf(parts.get('items')).map((raw) => readItem(raw, path)),
+    ...listOf(parts.get('checks')).map((raw) => readSharedCheck(raw, path)),
+    ...[...fieldsOf(parts.get('records'))].flatMap(([name, records]) =>
+      listOf(records).map((record) => readRecord(name, record, path)),
+    ),
+  ]
+  yield* found.length > 0 ? found : [{ kind: 'left-out', path, why: 'no-records' } as const]
 }
 
 function readRecord(name: string, record: unknown, path: string): Found {

@@ -28,7 +28,8 @@ export function createPageImages(page: ImportFile, files: ReadonlyMap<string, Im
   let outside = 0
 
   function keep(path: string, bytes: Uint8Array | undefined): string | undefined {
-    if (bytes === undefined || taken.size >= mostImages || findImageType(bytes) === undefined) return undefined
+    if (bytes === undefined || taken.size >= mostImages || findImageType(bytes) === undefined)
+      return undefined
     taken.set(path, { path, bytes })
     return path
   }

@@ -33,6 +33,8 @@ export function readPage(html: string): Result<ReadPage, 'html-large' | 'html-de
   const { document } = parseHTML(
     html.includes('<') && /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   )
+  // A comment that never closes leaves a document without an element, of which linkedom asks nothing well.
+  if (document.documentElement === null) return failure('empty')
   const size = measureHtml(document as unknown as HtmlNode, mostElements)
   if (size.elements > mostElements) return failure('html-large')
   if (size.depth > deepest) return failure('html-deep')

@@ -33,7 +33,8 @@ export function readTable(text: string, limit: number = mostRows): Table {
   let tooMany = false
   let line = 1
   let counted = 0
-  Papa.parse(text, {
+  // Empty lines at the end would count as rows of one column when the separator is told.
+  Papa.parse(text.trimEnd(), {
     delimitersToGuess: [',', ';', '\t', '|'],
     step({ data, errors, meta }, parser) {
       const here = line

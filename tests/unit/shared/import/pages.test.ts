@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { pageImporter } from '../../../../src/shared/import/page-importer'
+import { readFound, readSample } from '../../../support/read-found'
+
+const found = readFound(pageImporter, { 'saved-page.html': readSample('saved-page.html') })
+const essay = found.items.find((item) => item.kind === 'essay')
+const blocks = essay?.blocks ?? []
+
+describe('a saved page', () => {
+  it('becomes an essay of its main text, without navigation, scripts and footer', () => {
+    expect(essay?.title).toContain('What level of change?')
+    const text = blocks.map((block) => block.text).join('\n')
+    expect(text).toContain('Advice about change sounds contradictory')
+    for (const gone of ['About', 'cookies', 'changed by a script', 'color: red'])
+      expect(text).not.toContain(gone)
+  })
+
+  it.each([
+    ['heading', 'Three levels', { depth: 2 }],
+    ['list-item', 'An end-to-end process', { depth: 1, number: 2 }],
+    ['list-item', 'The whole organisation', { depth: 1, number: 3 }],
+    ['list-item', 'One place, one tool', { depth: 1 }],
+    ['list-item', 'nested deeper', { depth: 2 }],
+    ['quote', 'If you only change the tool', {}],
+    ['code', 'level = reach × depth\n  keep the spaces', {}],
+    ['table-cell', 'Level', { cell: { row: 0, column: 0, header: true } }],
+    ['table-cell', 'one place', { cell: { row: 1, column: 1, header: false } }],
+  ])('keeps a %s: %s', (kind, words, extra) => {
+    const block = blocks.find((each) => each.text.startsWith(words))
+    expect(block).toMatchObject({ kind, ...extra })
+    if (kind === 'list-item' && !('number' in extra)) expect(block).not.toHaveProperty('number')
+  })
+
+  it('keeps emphasis and safe links, and only the words of others', () => {
+    const marked = blocks.flatMap(({ text, spans }) =>
+      spans.map(({ kind, start, end, target = '' }) => `${kind} ${text.slice(start, end)} ${target}`.trim()),
+    )
+    expect(marked).toContain('strong contradictory')
+    expect(marked).toContain('emphasis rarely')
+    expect(marked).toContain('link different levels https://example.org/levels')
+    expect(marked.filter((each) => each.startsWith('link'))).toHaveLength(1)
+    expect(blocks.some(({ text }) => text.includes('bad link'))).toBe(true)
+  })
+
+  it('takes an image that is inside the page and leaves one of the web where it is', () => {
+    const images = found.all.flatMap((each) => (each.kind === 'attachment' ? [each.path] : []))
+    expect(images).toEqual(['saved-page.html#image-1'])
+    expect(blocks.flatMap(({ spans }) => spans).filter(({ kind }) => kind === 'image')).toMatchObject([
+      { target: images[0] },
+    ])
+    expect(found.leftOut).toMatchObject([{ why: 'images-outside', details: { count: 1 } }])
+  })
+
+  it('has the page as its source, with address, author and day of reading', () => {
+    const source = found.items.find((item) => item.kind === 'source')
+    expect(source?.kind === 'source' && source.record).toMatchObject({
+      type: 'webpage',
+      URL: 'https://example.org/2012/levels-of-change',
+      'container-title': 'Example',
+      author: [{ literal: 'Jane Doe' }],
+      accessed: { 'date-parts': [[2026, 3, 1]] },
+    })
+    expect(essay?.kind === 'essay' && essay.sources).toEqual([source?.id])
+  })
+
+  it.each([
+    [
+      'windows-1252',
+      '<html><head><meta charset="windows-1252"><title>T</title></head><body><p>Gr\u00f6\u00dfe</p></body></html>',
+      'latin1',
+      'Größe',
+    ],
+    ['utf-16', '\ufeff<html><body><p>Größe</p></body></html>', 'utf16le', 'Größe'],
+  ] as const)('reads the encoding that it names: %s', (_name, html, encoding, words) => {
+    const { items } = readFound(pageImporter, { 'a.html': Buffer.from(html, encoding) })
+    expect(items[0]?.blocks[0]?.text).toBe(words)
+  })
+
+  it('takes the images of the folder that was saved with it', () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const { all, leftOut } = readFound(pageImporter, {
+      'page.html':
+        '<html><body><p>Words <img src="page_files/a%20b.png" alt="A dot"> and <img src="../../etc/passwd" alt="no"></p></body></html>',
+      'page_files/a b.png': new Uint8Array(png),
+      'page_files/style.css': 'p{}',
+    })
+    expect(all.flatMap((each) => (each.kind === 'attachment' ? [each.path] : []))).toEqual([
+      'page_files/a b.png',
+    ])
+    expect(leftOut.map(({ why, details }) => [why, details?.['count']])).toEqual([
+      ['images-outside', 1],
+      ['page-parts', 1],
+    ])
+  })
+})
