@@ -30,6 +30,7 @@ try {
   check('two builds of one commit are equal', hashFile(first), hashFile(second))
 
   step('Installing')
+  await run('apt-get', ['update', '-q'])
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', first])
   checkFuses()
   await tryFuses()
