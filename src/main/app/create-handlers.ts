@@ -33,9 +33,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...createLibraryHandlers(session, blobs),
 
-    'drafts.find': ({ id }) => drafts.find(id),
+    // Before drafts had a journal of their own they lay in the store; what is left there is offered once more.
+    'drafts.find': async ({ id }) =>
+      drafts.find(id) ?? (await opening).store.records('drafts').get(id)?.text ?? null,
     'drafts.keep': ({ id, text }) => drafts.keep(id, text),
-    'drafts.forget': ({ id }) => drafts.forget(id),
+    'drafts.forget': async ({ id }) => {
+      const { store } = await opening
+      if (store.records('drafts').has(id))
+        await store.commit({
+          label: 'draft',
+          operations: [{ collection: 'drafts', remove: id }],
+          undoable: false,
+        })
+      return drafts.forget(id)
+    },
 
     'library.imported': () => [],
     'library.item': async ({ id }) => (await opening).library.item(id),

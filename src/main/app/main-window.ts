@@ -43,9 +43,24 @@ export function openMainWindow(options: {
   })
   if (state.maximised) window.maximize()
   rememberPlace(window, options.stateFile)
+  comeBackAfterCrash(window)
   const query = new URLSearchParams({ theme: state.theme, ...options.query })
   void window.loadURL(`${appUrl}?${query.toString()}`)
   return window
+}
+
+/** More crashes than these in a row are no accident, and drawing the page again would only repeat them. */
+const mostCrashes = 5
+
+/** A page whose process died is drawn again where it was; what was typed comes back from the drafts. */
+function comeBackAfterCrash(window: BrowserWindow): void {
+  let crashes = 0
+  window.webContents.on('did-finish-load', () => setTimeout(() => (crashes = 0), 60_000).unref())
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || crashes >= mostCrashes) return
+    crashes += 1
+    window.webContents.reload()
+  })
 }
 
 function rememberPlace(window: BrowserWindow, file: string): void {

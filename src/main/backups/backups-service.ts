@@ -4,6 +4,7 @@ import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { BackupInfo, BackupReason, RiskyAct } from '../../shared/backups/backup'
 import { isDailyDue } from '../../shared/backups/plan-retention'
+import { isClean } from './is-clean'
 import { toLocalDay } from '../../shared/base/local-day'
 import type { Store } from '../persistence/store'
 import type { BackupShelf } from './backup-shelf'
@@ -36,14 +37,14 @@ const askFirstAfter = 20_000
 /** Creates the service; `watch` makes the daily back-up by itself while the app runs. */
 export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): Backups {
   // What was repaired on opening may lack something: it never takes the place of a good back-up.
-  const clean = store.state.mode === 'read-write' && store.state.notices.length === 0
+  const clean = (): boolean => store.state.mode === 'read-write' && isClean(store.state)
   let queue: Promise<unknown> = Promise.resolve()
   let changes = 0
   const stopCounting = store.subscribe(() => (changes += 1))
 
   function make(reason: BackupReason): Promise<Result<BackupInfo, AppError>> {
     const made = queue.then(async (): Promise<Result<BackupInfo, AppError>> => {
-      if (!clean) return failure(createAppError('backup-not-clean'))
+      if (!clean()) return failure(createAppError('backup-not-clean'))
       const now = clock()
       const added = await shelf.add(store.snapshot(), {
         reason,
@@ -58,7 +59,7 @@ export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): B
   }
 
   async function makeDaily(): Promise<Result<BackupInfo | null, AppError>> {
-    if (!clean || isEmpty(store)) return success(null)
+    if (!clean() || isEmpty(store)) return success(null)
     const last = (await shelf.list()).find(({ turn }) => turn !== null) ?? null
     return isDailyDue(last, toLocalDay(clock()), changes) ? make('daily') : success(null)
   }
@@ -67,7 +68,9 @@ export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): B
     before: (act) => make(`before-${act}`),
     makeByHand: () => make('by-hand'),
     makeDaily,
-    clean,
+    get clean() {
+      return clean()
+    },
     async close() {
       stopCounting()
       await queue

@@ -11,6 +11,7 @@ import { useWords } from '../language/use-words'
 import { formatPlace, navigate, usePlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import { commit, now, useRecords } from '../store/records-store'
+import { trashOperations } from '../trash/trash-operations'
 import styles from './advisers-screen.module.css'
 import { LevelBar } from './level-bar'
 
@@ -28,6 +29,14 @@ export function AdviserView({
   const entries = useRecords('log') ?? []
   const items = adviser.itemIds.flatMap((id) => byId.get(id) ?? [])
   const own = entries.filter((entry) => adviser.entryIds.includes(entry.id))
+  const merges = useRecords('advisers')
+  const separate = async (): Promise<void> => {
+    const of = (merges ?? []).filter((merge) => adviser.alsoCalled.includes(merge.name))
+    await commit(
+      'advisers-separated',
+      of.flatMap((merge) => trashOperations('advisers', merge, now())),
+    )
+  }
   const judged = verdicts.filter((verdict) => adviser.verdicts[verdict] > 0)
   return (
     <div className="page">
@@ -36,7 +45,10 @@ export function AdviserView({
         <h1>{adviser.name}</h1>
       </div>
       {adviser.alsoCalled.length > 0 && (
-        <p className="quiet">{t('advisers.also', { names: adviser.alsoCalled.join(', ') })}</p>
+        <div className="row-of-buttons">
+          <span className="quiet">{t('advisers.also', { names: adviser.alsoCalled.join(', ') })}</span>
+          <Button small kind="quiet" label={t('advisers.separate')} onClick={() => void separate()} />
+        </div>
       )}
       <div className={styles.large}>
         <LevelBar counts={adviser.levels} />

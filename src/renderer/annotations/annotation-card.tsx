@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { parseTags } from '../../shared/annotations/change-annotations'
 import { annotationColours } from '../../shared/annotations/annotation'
 import type { Annotation } from '../../shared/annotations/annotation'
+import { DraftNote } from '../drafts/draft-note'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { useWords } from '../language/use-words'
@@ -50,8 +52,11 @@ function AnnotationEditor({
 }) {
   const t = useWords()
   const meanings = useColourMeanings()
-  const [note, setNote] = useState(annotation.note)
-  const [tags, setTags] = useState(annotation.tags.join(', '))
+  const draft = useFormDraft(`note-${annotation.id}`, {
+    note: annotation.note,
+    tags: annotation.tags.join(', '),
+  })
+  const { note, tags } = draft.fields
   const [colour, setColour] = useState(annotation.colour)
   const [isPrivate, setPrivate] = useState(annotation.private)
   const save = (changes: Partial<Annotation>): void => {
@@ -67,7 +72,9 @@ function AnnotationEditor({
     const same =
       put.note === annotation.note && put.colour === annotation.colour && put.private === annotation.private
     if (same && put.tags.join() === annotation.tags.join()) return
-    void commit('annotation-changed', [{ collection: 'annotations', put }])
+    void commit('annotation-changed', [{ collection: 'annotations', put }]).then((saved) => {
+      if (saved) draft.forget()
+    })
   }
   // What was typed is saved when the editor is left in any way: by button, by key, by another note, by another screen.
   const leave = useRef<() => void>(() => undefined)
@@ -77,6 +84,7 @@ function AnnotationEditor({
   useEffect(() => () => leave.current(), [])
   const removed = (): void => {
     leave.current = () => undefined
+    draft.forget()
     void commit('annotation-removed', trashOperations('annotations', annotation, now()))
     onClose()
   }
@@ -98,10 +106,11 @@ function AnnotationEditor({
             rows={3}
             value={note}
             maxLength={20000}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => draft.set({ note: event.target.value })}
           />
         )}
       </Field>
+      <DraftNote draft={draft} />
       <Field label={t('annotate.tags')} hint={t('annotate.tagsHint')}>
         {(ids) => (
           <input
@@ -109,7 +118,7 @@ function AnnotationEditor({
             type="text"
             value={tags}
             maxLength={1000}
-            onChange={(event) => setTags(event.target.value)}
+            onChange={(event) => draft.set({ tags: event.target.value })}
           />
         )}
       </Field>

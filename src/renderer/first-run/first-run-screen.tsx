@@ -124,7 +124,7 @@ function Outcome(props: {
         saveLabel={t('firstRun.done')}
         onSave={(draft) => {
           const goal = { id: newId(), ...draft, createdAt: now(), archivedAt: null, history: [] }
-          void commit('goal-added', [
+          return commit('goal-added', [
             { collection: 'goals', put: goal },
             settingsOperation({ activeGoalId: goal.id, welcomed: true }),
           ])

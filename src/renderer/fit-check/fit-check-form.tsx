@@ -8,6 +8,8 @@ import { findEarlyEnd, questions, toAnswers } from '../../shared/fit-check/quest
 import type { Goal } from '../../shared/goals/goal'
 import type { Level } from '../../shared/levels/level'
 import type { AppError } from '../../shared/base/app-error'
+import { DraftNote } from '../drafts/draft-note'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { useErrorWords, useWords } from '../language/use-words'
 import { commit, newId, now } from '../store/records-store'
@@ -20,12 +22,24 @@ import type { SaveFieldValues } from './save-fields'
 import { firstSaveFields } from './save-fields'
 import { VerdictBox } from './verdict-box'
 
+/** What has been filled in so far. */
+interface CheckFields {
+  readonly given: readonly GivenAnswer[]
+  readonly levelChosen: boolean
+  readonly level: Level | null
+  readonly save: SaveFieldValues
+}
+
+const firstFields: CheckFields = { given: [], levelChosen: false, level: null, save: firstSaveFields }
+
 /**
  * The guided judgement of one piece of advice against one goal. The goal is held as it was when the check began, so that a
  * goal that is changed or archived meanwhile does not alter what was asked.
  */
 export function FitCheckForm(props: {
   readonly goal: Goal
+  /** Names what is judged, so that half a check can be gone on with after a crash: an item’s id, or `text`. */
+  readonly draftId: string
   readonly subject: () => LogEntry['subject']
   readonly startLevel: Level | null
   readonly suggestion: LogEntry['suggestion']
@@ -38,11 +52,10 @@ export function FitCheckForm(props: {
   const t = useWords()
   const say = useErrorWords()
   const form = useRef<HTMLFormElement>(null)
-  const [given, setGiven] = useState<readonly GivenAnswer[]>([])
-  const [chosenLevel, setChosenLevel] = useState<Level | null | undefined>(undefined)
-  const [fields, setFields] = useState<SaveFieldValues>(firstSaveFields)
+  const draft = useFormDraft<CheckFields>(`fit-check-of-${props.draftId}`, firstFields)
+  const { given, levelChosen, level: chosenLevel, save: fields } = draft.fields
   const [error, setError] = useState<AppError | null>(null)
-  const presumedLevel = chosenLevel === undefined ? startLevel : chosenLevel
+  const presumedLevel = levelChosen ? chosenLevel : startLevel
   const answers = toAnswers(given)
   const ended = findEarlyEnd(answers)
   const judgement = judgeFit(answers, goal.level, presumedLevel)
@@ -59,7 +72,7 @@ export function FitCheckForm(props: {
     setError(null)
     // At once, so that the next question is there to take the next key, however fast somebody types.
     flushSync(() =>
-      setGiven((before) => [...before.filter(({ question }) => question !== answer.question), answer]),
+      draft.set({ given: [...given.filter(({ question }) => question !== answer.question), answer] }),
     )
   }
   const goOn = (index: number): void => {
@@ -71,7 +84,7 @@ export function FitCheckForm(props: {
     next?.scrollIntoView({ block: 'nearest' })
   }
   const save = async (): Promise<void> => {
-    const draft: FitCheckDraft = {
+    const check: FitCheckDraft = {
       goal,
       subject: subject(),
       presumedLevel,
@@ -79,9 +92,12 @@ export function FitCheckForm(props: {
       given: given.filter(({ question }) => shown.some(({ id }) => id === question)),
       ...fields,
     }
-    const built = buildLogEntry(draft, { id: newId(), now: now(), today: today() })
+    const built = buildLogEntry(check, { id: newId(), now: now(), today: today() })
     if (!built.ok) setError(built.error)
-    else if (await commit('log-added', [{ collection: 'log', put: built.value }])) onSaved(built.value)
+    else if (await commit('log-added', [{ collection: 'log', put: built.value }])) {
+      draft.forget()
+      onSaved(built.value)
+    }
   }
   return (
     <form
@@ -98,7 +114,8 @@ export function FitCheckForm(props: {
         }
       }}
     >
-      <PresumedLevel value={presumedLevel} onChange={setChosenLevel} />
+      <PresumedLevel value={presumedLevel} onChange={(level) => draft.set({ levelChosen: true, level })} />
+      <DraftNote draft={draft} />
       {shown.map((question, index) => (
         <div key={question.id}>
           {index === 0 && <h3 className={styles.part}>{t('fitCheck.screens')}</h3>}
@@ -122,11 +139,11 @@ export function FitCheckForm(props: {
         level={goal.level}
         progress={{ answered, count: shown.length }}
         override={fields.override}
-        onOverride={(override) => setFields({ ...fields, override })}
+        onOverride={(override) => draft.set({ save: { ...fields, override } })}
       />
       {judgement !== undefined && (
         <>
-          <SaveFields values={fields} onChange={setFields} />
+          <SaveFields values={fields} onChange={(save) => draft.set({ save })} />
           {error !== null && <p role="alert">{say(error)}</p>}
           <Button kind="primary" type="submit" data-save label={t('fitCheck.save')} />
         </>

@@ -55,6 +55,7 @@ export default function FitCheckPanel({
           </p>
           <FitCheckForm
             takesFocus
+            draftId={item.id}
             goal={goal}
             subject={() => toCheckedItem(summariseItem(item))}
             startLevel={item.levels[0] ?? null}

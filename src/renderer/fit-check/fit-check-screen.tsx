@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { toCheckedText } from '../../shared/fit-check/to-checked-subject'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
 import { openOverlay } from '../frame/overlays'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
@@ -10,7 +12,6 @@ import styles from './fit-check.module.css'
 import { FitCheckForm } from './fit-check-form'
 import { LevelSuggestion } from './level-suggestion'
 import { useCheckGoal } from './use-check-goal'
-import { useDraft } from './use-draft'
 import { useLevelSuggestion } from './use-level-suggestion'
 
 /** The longest text that is checked, in characters; a book chapter fits. */
@@ -20,14 +21,16 @@ const longest = 1_000_000
 export default function FitCheckScreen() {
   const t = useWords()
   const goal = useCheckGoal()
-  const [text, setText, forgetText] = useDraft('fit-check-text')
-  const [adviser, setAdviser, forgetAdviser] = useDraft('fit-check-adviser')
+  const pasted = useDraft('fit-check-text')
+  const named = useDraft('fit-check-adviser')
+  const { text } = pasted
+  const adviser = named.text
   const [round, setRound] = useState(0)
   const [saved, setSaved] = useState<LogEntry | null>(null)
   const suggestion = useLevelSuggestion(text)
   const again = (): void => {
-    forgetText()
-    forgetAdviser()
+    pasted.discard()
+    named.discard()
     setSaved(null)
     setRound(round + 1)
   }
@@ -49,10 +52,11 @@ export default function FitCheckScreen() {
                 {...ids}
                 maxLength={longest}
                 value={text}
-                onChange={(event) => setText(event.target.value)}
+                onChange={(event) => pasted.change(event.target.value)}
               />
             )}
           </Field>
+          <DraftNote draft={pasted} />
           <Field label={t('fitCheck.adviser')}>
             {(ids) => (
               <input
@@ -60,7 +64,7 @@ export default function FitCheckScreen() {
                 type="text"
                 maxLength={200}
                 value={adviser}
-                onChange={(event) => setAdviser(event.target.value)}
+                onChange={(event) => named.change(event.target.value)}
               />
             )}
           </Field>
@@ -88,11 +92,16 @@ export default function FitCheckScreen() {
                 </p>
                 <FitCheckForm
                   key={round}
+                  draftId="text"
                   goal={goal}
                   subject={() => toCheckedText(text, adviser)}
                   startLevel={suggested?.level ?? null}
                   suggestion={suggested}
-                  onSaved={setSaved}
+                  onSaved={(entry) => {
+                    pasted.forget()
+                    named.forget()
+                    setSaved(entry)
+                  }}
                 />
               </>
             )

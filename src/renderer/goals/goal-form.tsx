@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Goal } from '../../shared/goals/goal'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
+import { DraftNote } from '../drafts/draft-note'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { LevelChoice } from '../kit/level-choice'
@@ -19,13 +21,20 @@ export function GoalForm(props: {
   readonly goal?: Goal
   readonly startLevel?: Level
   readonly saveLabel: string
-  readonly onSave: (draft: GoalDraft) => void
+  /** Resolves with true once it is on the disk; only then what was typed is forgotten. */
+  readonly onSave: (goal: GoalDraft) => Promise<boolean>
   readonly onCancel?: () => void
 }) {
   const t = useWords()
-  const [words, setWords] = useState(props.goal?.words ?? '')
-  const [level, setLevel] = useState<Level | null>(props.goal?.level ?? props.startLevel ?? null)
-  const [due, setDue] = useState(props.goal?.due ?? '')
+  const draft = useFormDraft<{ words: string; level: Level | null; due: string }>(
+    `goal-${props.goal?.id ?? 'new'}`,
+    {
+      words: props.goal?.words ?? '',
+      level: props.goal?.level ?? props.startLevel ?? null,
+      due: props.goal?.due ?? '',
+    },
+  )
+  const { words, level, due } = draft.fields
   const [tried, setTried] = useState(false)
   const missingWords = tried && words.trim() === ''
   const missingLevel = tried && level === null
@@ -35,8 +44,10 @@ export function GoalForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (words.trim() !== '' && level !== null)
-          props.onSave({ words: words.trim(), level, due: due === '' ? null : due })
+        if (words.trim() === '' || level === null) return
+        void props.onSave({ words: words.trim(), level, due: due === '' ? null : due }).then((saved) => {
+          if (saved) draft.forget()
+        })
       }}
     >
       <Field
@@ -50,11 +61,17 @@ export function GoalForm(props: {
             type="text"
             maxLength={400}
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => draft.set({ words: event.target.value })}
           />
         )}
       </Field>
-      <LevelChoice label={t('goals.level')} value={level} onChange={setLevel} levels={levels} />
+      <DraftNote draft={draft} />
+      <LevelChoice
+        label={t('goals.level')}
+        value={level}
+        onChange={(chosen) => draft.set({ level: chosen })}
+        levels={levels}
+      />
       {missingLevel && <p role="alert">{t('goals.levelMissing')}</p>}
       <Field label={`${t('goals.due')} (${t('common.optional')})`}>
         {(ids) => (
@@ -62,7 +79,7 @@ export function GoalForm(props: {
             {...ids}
             type="date"
             value={due}
-            onChange={(event) => setDue(event.target.value)}
+            onChange={(event) => draft.set({ due: event.target.value })}
             style={{ width: 180 }}
           />
         )}
@@ -70,7 +87,14 @@ export function GoalForm(props: {
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={props.saveLabel} />
         {props.onCancel !== undefined && (
-          <Button kind="quiet" label={t('common.cancel')} onClick={props.onCancel} />
+          <Button
+            kind="quiet"
+            label={t('common.cancel')}
+            onClick={() => {
+              draft.discard()
+              props.onCancel?.()
+            }}
+          />
         )}
       </div>
     </form>

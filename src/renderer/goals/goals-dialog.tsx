@@ -7,6 +7,7 @@ import { LevelBadge } from '../kit/level-badge'
 import { useDates, useWords } from '../language/use-words'
 import { navigate } from '../navigation'
 import { commit, newId, now, settingsOperation, useRecords, useSettings } from '../store/records-store'
+import { trashOperations } from '../trash/trash-operations'
 import { GoalForm } from './goal-form'
 import type { GoalDraft } from './goal-form'
 import styles from './goals-dialog.module.css'
@@ -20,19 +21,20 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
   const current = goals.filter((goal) => goal.archivedAt === null)
   const archived = goals.filter((goal) => goal.archivedAt !== null)
 
-  const add = async (draft: GoalDraft): Promise<void> => {
+  const add = async (draft: GoalDraft): Promise<boolean> => {
     const goal: Goal = { id: newId(), ...draft, createdAt: now(), archivedAt: null, history: [] }
-    if (
-      await commit('goal-added', [
-        { collection: 'goals', put: goal },
-        settingsOperation({ activeGoalId: goal.id }),
-      ])
-    )
-      setEditing(null)
+    const saved = await commit('goal-added', [
+      { collection: 'goals', put: goal },
+      settingsOperation({ activeGoalId: goal.id }),
+    ])
+    if (saved) setEditing(null)
+    return saved
   }
-  const change = async (goal: Goal, draft: GoalDraft): Promise<void> => {
-    if (await commit('goal-changed', [{ collection: 'goals', put: changeGoal(goal, draft, now()) }]))
-      setEditing(null)
+  const change = async (goal: Goal, draft: GoalDraft): Promise<boolean> => {
+    const put = changeGoal(goal, draft, now())
+    const saved = await commit('goal-changed', [{ collection: 'goals', put }])
+    if (saved) setEditing(null)
+    return saved
   }
   const archive = (goal: Goal): void => {
     const put = { ...goal, archivedAt: goal.archivedAt === null ? now() : null }
@@ -52,7 +54,7 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
               <GoalForm
                 goal={goal}
                 saveLabel={t('goals.save')}
-                onSave={(draft) => void change(goal, draft)}
+                onSave={(draft) => change(goal, draft)}
                 onCancel={() => setEditing(null)}
               />
             ) : (
@@ -73,7 +75,7 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
       {showForm ? (
         <GoalForm
           saveLabel={t('goals.add')}
-          onSave={(draft) => void add(draft)}
+          onSave={add}
           {...(current.length > 0 ? { onCancel: () => setEditing(null) } : {})}
         />
       ) : (
@@ -87,7 +89,12 @@ export default function GoalsDialog({ onClose }: { readonly onClose: () => void 
           <ul className={styles.goals}>
             {archived.map((goal) => (
               <li key={goal.id} className={styles.goal}>
-                <GoalRow goal={goal} active={false} onArchive={() => archive(goal)} />
+                <GoalRow
+                  goal={goal}
+                  active={false}
+                  onArchive={() => archive(goal)}
+                  onDelete={() => void commit('goal-removed', trashOperations('goals', goal, now()))}
+                />
               </li>
             ))}
           </ul>
@@ -103,6 +110,7 @@ function GoalRow(props: {
   readonly onEdit?: () => void
   readonly onLens?: () => void
   readonly onArchive: () => void
+  readonly onDelete?: () => void
 }) {
   const t = useWords()
   const { day } = useDates()
@@ -147,6 +155,15 @@ function GoalRow(props: {
           label={t(goal.archivedAt === null ? 'goals.archive' : 'goals.unarchive')}
           onClick={props.onArchive}
         />
+        {props.onDelete !== undefined && (
+          <Button
+            small
+            kind="quiet"
+            label={t('common.delete')}
+            aria-label={`${t('common.delete')}: ${goal.words}`}
+            onClick={props.onDelete}
+          />
+        )}
       </div>
     </>
   )

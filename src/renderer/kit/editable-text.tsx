@@ -1,38 +1,47 @@
-import { useState } from 'react'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
 import styles from './editable-text.module.css'
 
 /** Text that is changed where it stands: Enter or leaving keeps what was typed, Escape goes back. */
 export function EditableText(props: {
   readonly label: string
   readonly value: string
+  /** Names the text for all times, so that what was typed outlives a crash. */
+  readonly draftId: string
   readonly placeholder?: string
   readonly required?: boolean
-  readonly onChange: (value: string) => void
+  /** May resolve with whether it was saved; what was typed is forgotten only then. */
+  readonly onChange: (value: string) => Promise<boolean> | void
 }) {
   const { label, value, placeholder, required = false, onChange } = props
-  const [draft, setDraft] = useState<string | null>(null)
+  const draft = useDraft(props.draftId, value)
   const keep = (): void => {
-    const text = (draft ?? value).trim()
-    setDraft(null)
-    if (text !== value && !(required && text === '')) onChange(text)
+    const text = draft.text.trim()
+    if (text === value || (required && text === '')) return draft.discard()
+    void Promise.resolve(onChange(text)).then((saved) => {
+      if (saved !== false) draft.discard()
+    })
   }
   return (
-    <input
-      type="text"
-      className={styles.text}
-      aria-label={label}
-      placeholder={placeholder}
-      maxLength={2000}
-      value={draft ?? value}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-        if (event.key === 'Escape') {
-          setDraft(null)
-          event.stopPropagation()
-        }
-      }}
-    />
+    <>
+      <input
+        type="text"
+        className={styles.text}
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={2000}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') {
+            draft.discard()
+            event.stopPropagation()
+          }
+        }}
+      />
+      <DraftNote draft={draft} />
+    </>
   )
 }

@@ -3,7 +3,8 @@ import type { Goal } from '../../shared/goals/goal'
 import { emptyLook, keepLook, strands, traits } from '../../shared/lens/lens'
 import type { Lens, LensLook } from '../../shared/lens/lens'
 import { readLook } from '../../shared/lens/read-look'
-import { useDraft } from '../fit-check/use-draft'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
 import { Button } from '../kit/button'
 import { useDates, useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
@@ -18,20 +19,20 @@ import { TraitRow } from './trait-row'
 export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: Lens | null }) {
   const t = useWords()
   const { day } = useDates()
-  const [draft, setDraft, forgetDraft] = useDraft(`lens-${goal.id}`)
+  const draft = useDraft(`lens-${goal.id}`)
   const [kept, setKept] = useState(false)
   const earlier = (lens?.looks ?? []).filter((each) => each.day !== today()).toReversed()
   const before = earlier[0] ?? null
   const ofToday = lens?.looks.find((each) => each.day === today()) ?? emptyLook(today())
-  const look: LensLook = { ...(readLook(draft) ?? ofToday), day: today() }
+  const look: LensLook = { ...(readLook(draft.text) ?? ofToday), day: today() }
   const change = (next: LensLook): void => {
     setKept(false)
-    setDraft(JSON.stringify(next))
+    draft.change(JSON.stringify(next))
   }
   const keep = async (): Promise<void> => {
     const put = keepLook(lens, goal.id, look)
     if (!(await commit('lens-kept', [{ collection: 'lenses', put }]))) return
-    forgetDraft()
+    draft.forget()
     setKept(true)
   }
   return (
@@ -42,6 +43,7 @@ export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: L
         void keep()
       }}
     >
+      <DraftNote draft={draft} />
       <section aria-labelledby="lens-strands">
         <h2 id="lens-strands">{t('lens.strandsTitle')}</h2>
         <p className="quiet">{t('lens.strandsLead')}</p>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
 import { addToList, createList } from '../../shared/reading-lists/change-list'
+import { DraftNote } from '../drafts/draft-note'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { useWords } from '../language/use-words'
@@ -16,8 +17,8 @@ export function AddToList({
 }) {
   const t = useWords()
   const lists = useRecords('lists') ?? []
-  const [title, setTitle] = useState('')
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft(`add-to-list-${itemIds[0] ?? ''}`, { title: '', reason: '' })
+  const { title, reason } = draft.fields
   const sorted = [...lists].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   const holds = (id: string): boolean =>
     sorted.some(
@@ -25,16 +26,20 @@ export function AddToList({
         list.id === id &&
         list.sections.some((section) => section.entries.some((entry) => itemIds.includes(entry.itemId))),
     )
+  const forgetWhenSaved = (saved: boolean): void => {
+    if (saved) draft.forget()
+  }
   const add = (id: string): void => {
     const list = lists.find((each) => each.id === id)
     if (list === undefined) return
-    void commit('entry-added', [{ collection: 'lists', put: addToList(list, itemIds, reason, newId, now()) }])
+    const put = addToList(list, itemIds, reason, newId, now())
+    void commit('entry-added', [{ collection: 'lists', put }]).then(forgetWhenSaved)
     onDone()
   }
   const create = (): void => {
     if (title.trim() === '') return
     const list = addToList(createList(title.trim(), newId, now()), itemIds, reason, newId, now())
-    void commit('list-added', [{ collection: 'lists', put: list }])
+    void commit('list-added', [{ collection: 'lists', put: list }]).then(forgetWhenSaved)
     onDone()
   }
   return (
@@ -46,10 +51,11 @@ export function AddToList({
             type="text"
             value={reason}
             maxLength={2000}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => draft.set({ reason: event.target.value })}
           />
         )}
       </Field>
+      <DraftNote draft={draft} />
       <ul className={styles.lists}>
         {sorted.map((list) => (
           <li key={list.id}>
@@ -73,7 +79,7 @@ export function AddToList({
               type="text"
               value={title}
               maxLength={200}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => draft.set({ title: event.target.value })}
             />
           )}
         </Field>

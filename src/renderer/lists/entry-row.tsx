@@ -16,7 +16,8 @@ import styles from './list-view.module.css'
 export function EntryRow(props: {
   readonly list: ReadingList
   readonly entry: ListEntry
-  readonly onChange: (list: ReadingList) => void
+  /** Resolves with whether it is on the disk. */
+  readonly onChange: (list: ReadingList) => Promise<boolean>
   readonly isOver: boolean
   readonly drag: {
     readonly onDragStart: (event: DragEvent) => void
@@ -30,7 +31,7 @@ export function EntryRow(props: {
   const item = useLibrary((state) => state.byId.get(entry.itemId))
   const title = item?.title ?? t('lists.missing', { id: entry.itemId })
   const step = (direction: 'up' | 'down'): void => {
-    onChange(stepEntry(list, entry.id, direction, now()))
+    void onChange(stepEntry(list, entry.id, direction, now()))
     // The row is drawn anew in its new place; the focus follows it there.
     window.setTimeout(() => document.querySelector<HTMLElement>(`[data-entry="${entry.id}"] a`)?.focus(), 60)
   }
@@ -65,6 +66,7 @@ export function EntryRow(props: {
         <p className={styles.reason}>
           <EditableText
             label={t('lists.reasonOf', { title })}
+            draftId={`reason-${entry.id}`}
             placeholder={t('lists.addReason')}
             value={entry.reason}
             onChange={(reason) => onChange(changeEntry(list, entry.id, { reason }, now()))}
@@ -77,7 +79,7 @@ export function EntryRow(props: {
         aria-label={t('lists.statusOf', { title })}
         value={entry.status}
         onChange={(event) =>
-          onChange(
+          void onChange(
             changeEntry(
               list,
               entry.id,
@@ -116,7 +118,7 @@ export function EntryRow(props: {
           iconOnly
           icon={<X size={15} />}
           label={t('lists.remove')}
-          onClick={() => onChange(removeEntry(list, entry.id, now()))}
+          onClick={() => void onChange(removeEntry(list, entry.id, now()))}
         />
       </span>
     </li>

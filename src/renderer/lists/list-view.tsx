@@ -12,6 +12,8 @@ import {
 import { duplicateList } from '../../shared/reading-lists/copy-list'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { openExport } from '../export/export-store'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
 import { Button } from '../kit/button'
 import { EditableText } from '../kit/editable-text'
 import { EmptyState } from '../kit/empty-state'
@@ -29,10 +31,10 @@ export function ListView({ list }: { readonly list: ReadingList }) {
   const t = useWords()
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
-  const change = (next: ReadingList): void => {
-    if (next !== list) void commit('list-changed', [{ collection: 'lists', put: next }])
-  }
-  const set = (changes: Partial<ReadingList>): void => change({ ...list, ...changes, updatedAt: now() })
+  const change = async (next: ReadingList): Promise<boolean> =>
+    next === list || commit('list-changed', [{ collection: 'lists', put: next }])
+  const set = (changes: Partial<ReadingList>): Promise<boolean> =>
+    change({ ...list, ...changes, updatedAt: now() })
   const remove = async (): Promise<void> => {
     if (await commit('list-removed', trashOperations('lists', list, now()))) navigate({ screen: 'lists' })
   }
@@ -43,7 +45,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
   }
   const drop = (event: DragEvent, sectionId: string, index: number): void => {
     event.preventDefault()
-    if (dragged !== null) change(moveEntry(list, dragged, sectionId, index, now()))
+    if (dragged !== null) void change(moveEntry(list, dragged, sectionId, index, now()))
     setDragged(null)
     setOver(null)
   }
@@ -55,6 +57,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
         <h1>
           <EditableText
             label={t('lists.name')}
+            draftId={`list-title-${list.id}`}
             value={list.title}
             required
             onChange={(title) => set({ title })}
@@ -90,7 +93,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
             value: purpose,
             label: t(`lists.purposes.${purpose}`),
           }))}
-          onChange={(purpose) => set({ purpose })}
+          onChange={(purpose) => void set({ purpose })}
         />
         <Field label={t('lists.due')}>
           {(ids) => (
@@ -98,7 +101,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
               {...ids}
               type="date"
               value={list.due ?? ''}
-              onChange={(event) => set({ due: event.target.value === '' ? null : event.target.value })}
+              onChange={(event) => void set({ due: event.target.value === '' ? null : event.target.value })}
             />
           )}
         </Field>
@@ -112,7 +115,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
         </p>
       </div>
       <Field label={t('lists.notes')}>
-        {(ids) => <NotesField {...ids} value={list.notes} onChange={(notes) => set({ notes })} />}
+        {(ids) => <NotesField {...ids} list={list} onSave={(notes) => set({ notes })} />}
       </Field>
       {entriesOf(list).length === 0 && (
         <EmptyState title={t('lists.emptyListTitle')} text={t('lists.emptyListText')} />
@@ -130,6 +133,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
                   <h2>
                     <EditableText
                       label={t('lists.section')}
+                      draftId={`section-${section.id}`}
                       value={section.title}
                       onChange={(title) => change(renameSection(list, section.id, title, now()))}
                     />
@@ -141,7 +145,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
                       iconOnly
                       icon={<Trash2 size={15} />}
                       label={t('lists.removeSection')}
-                      onClick={() => change(removeSection(list, section.id, now()))}
+                      onClick={() => void change(removeSection(list, section.id, now()))}
                     />
                   )}
                 </li>,
@@ -174,7 +178,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
         small
         kind="quiet"
         label={t('lists.addSection')}
-        onClick={() => change(addSection(list, t('lists.section'), newId, now()))}
+        onClick={() => void change(addSection(list, t('lists.section'), newId, now()))}
       />
     </div>
   )
@@ -182,20 +186,26 @@ export function ListView({ list }: { readonly list: ReadingList }) {
 
 function NotesField(props: {
   readonly id: string
-  readonly value: string
-  readonly onChange: (value: string) => void
+  readonly list: ReadingList
+  readonly onSave: (notes: string) => Promise<boolean>
 }) {
-  const [text, setText] = useState(props.value)
+  const draft = useDraft(`list-notes-${props.list.id}`, props.list.notes)
   return (
-    <textarea
-      id={props.id}
-      rows={2}
-      maxLength={20000}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => {
-        if (text !== props.value) props.onChange(text)
-      }}
-    />
+    <>
+      <textarea
+        id={props.id}
+        rows={2}
+        maxLength={20000}
+        value={draft.text}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={() => {
+          if (draft.text === props.list.notes) return
+          void props.onSave(draft.text).then((saved) => {
+            if (saved) draft.discard()
+          })
+        }}
+      />
+      <DraftNote draft={draft} />
+    </>
   )
 }

@@ -1,6 +1,8 @@
-import { Plus } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { createList, progressOf } from '../../shared/reading-lists/change-list'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { EmptyState } from '../kit/empty-state'
@@ -10,6 +12,7 @@ import { useWords } from '../language/use-words'
 import { formatPlace, navigate, usePlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import { commit, newId, now, useRecords } from '../store/records-store'
+import { trashOperations } from '../trash/trash-operations'
 import { ListView } from './list-view'
 import styles from './lists-screen.module.css'
 import { StarterListView } from './starter-list-view'
@@ -73,6 +76,14 @@ export default function ListsScreen() {
               <li key={search.id}>
                 <a href={formatPlace({ screen: 'search', query: { q: search.query } })}>{search.title}</a>
                 <span className="quiet">{search.query}</span>
+                <Button
+                  small
+                  kind="quiet"
+                  iconOnly
+                  icon={<Trash2 size={15} />}
+                  label={t('lists.deleteSearch', { title: search.title })}
+                  onClick={() => void commit('search-removed', trashOperations('searches', search, now()))}
+                />
               </li>
             ))}
           </ul>
@@ -99,15 +110,17 @@ export default function ListsScreen() {
 
 function NewListDialog() {
   const t = useWords()
-  const [title, setTitle] = useState('')
+  const draft = useDraft('list-new')
+  const title = draft.text
   const [tried, setTried] = useState(false)
   const close = (): void => navigate({ screen: 'lists' }, true)
   const create = async (): Promise<void> => {
     setTried(true)
     if (title.trim() === '') return
     const list = createList(title.trim(), newId, now())
-    if (await commit('list-added', [{ collection: 'lists', put: list }]))
-      navigate({ screen: 'lists', id: list.id }, true)
+    if (!(await commit('list-added', [{ collection: 'lists', put: list }]))) return
+    draft.forget()
+    navigate({ screen: 'lists', id: list.id }, true)
   }
   return (
     <Dialog title={t('lists.new')} onClose={close}>
@@ -128,10 +141,11 @@ function NewListDialog() {
               autoFocus
               maxLength={200}
               value={title}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => draft.change(event.target.value)}
             />
           )}
         </Field>
+        <DraftNote draft={draft} />
         <Button kind="primary" type="submit" label={t('lists.create')} />
       </form>
     </Dialog>

@@ -6,6 +6,9 @@ import { answers } from '../../shared/fit-check/log-entry'
 import type { Answer, LogEntry } from '../../shared/fit-check/log-entry'
 import { reviewChoices, toReviewDay } from '../../shared/fit-check/review-day'
 import type { ReviewChoice } from '../../shared/fit-check/review-day'
+import { DraftNote } from '../drafts/draft-note'
+import { useDraft } from '../drafts/use-draft'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { RadioGroup } from '../kit/radio-group'
@@ -44,15 +47,31 @@ function useAppending(
   return [error, append]
 }
 
+interface OutcomeFields {
+  readonly happened: string
+  readonly asExpected: Answer | null
+  readonly judgement: 'good' | 'mixed' | 'poor' | null
+  readonly luck: 'helped' | 'neither' | 'hindered' | null
+  readonly review: ReviewChoice
+}
+
+const firstOutcome: OutcomeFields = {
+  happened: '',
+  asExpected: null,
+  judgement: null,
+  luck: null,
+  review: 'never',
+}
+
 function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onDone: () => void }) {
   const t = useWords()
   const say = useErrorWords()
-  const [happened, setHappened] = useState('')
-  const [asExpected, setAsExpected] = useState<Answer | null>(null)
-  const [judgement, setJudgement] = useState<'good' | 'mixed' | 'poor' | null>(null)
-  const [luck, setLuck] = useState<'helped' | 'neither' | 'hindered' | null>(null)
-  const [review, setReview] = useState<ReviewChoice>('never')
-  const [error, append] = useAppending(onDone)
+  const draft = useFormDraft<OutcomeFields>(`log-outcome-${entry.id}`, firstOutcome)
+  const { happened, asExpected, judgement, luck, review } = draft.fields
+  const [error, append] = useAppending(() => {
+    draft.forget()
+    onDone()
+  })
   return (
     <form
       className={styles.add}
@@ -76,16 +95,17 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
             rows={3}
             maxLength={20000}
             value={happened}
-            onChange={(event) => setHappened(event.target.value)}
+            onChange={(event) => draft.set({ happened: event.target.value })}
           />
         )}
       </Field>
+      <DraftNote draft={draft} />
       <RadioGroup
         label={t('fitCheck.outcome.asExpected')}
         look="segmented"
         value={asExpected}
         choices={answers.map((answer) => ({ value: answer, label: t(`fitCheck.answers.${answer}`) }))}
-        onChange={setAsExpected}
+        onChange={(chosen) => draft.set({ asExpected: chosen })}
       />
       <RadioGroup
         label={t('fitCheck.outcome.judgement.label')}
@@ -95,7 +115,7 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
           value: each,
           label: t(`fitCheck.outcome.judgement.${each}`),
         }))}
-        onChange={setJudgement}
+        onChange={(chosen) => draft.set({ judgement: chosen })}
       />
       <RadioGroup
         label={t('fitCheck.outcome.luck.label')}
@@ -105,7 +125,7 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
           value: each,
           label: t(`fitCheck.outcome.luck.${each}`),
         }))}
-        onChange={setLuck}
+        onChange={(chosen) => draft.set({ luck: chosen })}
       />
       <Field label={t('fitCheck.review.label')}>
         {(ids) => (
@@ -113,7 +133,7 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
             {...ids}
             value={review}
             onChange={(event) =>
-              setReview(reviewChoices.find((each) => each === event.target.value) ?? 'never')
+              draft.set({ review: reviewChoices.find((each) => each === event.target.value) ?? 'never' })
             }
           >
             {reviewChoices
@@ -128,7 +148,14 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
       </Field>
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={t('log.save')} />
-        <Button kind="quiet" label={t('common.cancel')} onClick={onDone} />
+        <Button
+          kind="quiet"
+          label={t('common.cancel')}
+          onClick={() => {
+            draft.forget()
+            onDone()
+          }}
+        />
       </div>
     </form>
   )
@@ -137,14 +164,17 @@ function OutcomeForm({ entry, onDone }: { readonly entry: LogEntry; readonly onD
 function CorrectionForm({ entry, onDone }: { readonly entry: LogEntry; readonly onDone: () => void }) {
   const t = useWords()
   const say = useErrorWords()
-  const [text, setText] = useState('')
-  const [error, append] = useAppending(onDone)
+  const draft = useDraft(`log-correction-${entry.id}`)
+  const [error, append] = useAppending(() => {
+    draft.forget()
+    onDone()
+  })
   return (
     <form
       className={styles.add}
       onSubmit={(event) => {
         event.preventDefault()
-        void append(appendCorrection(entry, text, now()))
+        void append(appendCorrection(entry, draft.text, now()))
       }}
     >
       <Field
@@ -158,14 +188,22 @@ function CorrectionForm({ entry, onDone }: { readonly entry: LogEntry; readonly 
             autoFocus
             rows={3}
             maxLength={20000}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={draft.text}
+            onChange={(event) => draft.change(event.target.value)}
           />
         )}
       </Field>
+      <DraftNote draft={draft} />
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={t('log.save')} />
-        <Button kind="quiet" label={t('common.cancel')} onClick={onDone} />
+        <Button
+          kind="quiet"
+          label={t('common.cancel')}
+          onClick={() => {
+            draft.forget()
+            onDone()
+          }}
+        />
       </div>
     </form>
   )

@@ -20,5 +20,5 @@ export async function keepSearch(query: string): Promise<void> {
 
 /** Forgets all of them. */
 export async function forgetSearches(): Promise<void> {
-  await commit('draft', [{ collection: 'drafts', remove: id }], false)
+  await commit('searches-forgotten', [{ collection: 'drafts', remove: id }])
 }

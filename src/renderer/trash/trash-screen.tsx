@@ -1,12 +1,15 @@
 import { Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Operation } from '../../shared/store/change'
+import { isId } from '../../shared/base/id'
 import type { TrashedRecord } from '../../shared/store/collections'
 import { daysLeft } from '../../shared/trash/days-left'
+import { api } from '../api'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { useDates, useWords } from '../language/use-words'
 import { commit, now, useRecords } from '../store/records-store'
+import { putBackOperations } from './trash-operations'
 import styles from './trash-screen.module.css'
 
 /** What was deleted, newest first. */
@@ -58,7 +61,7 @@ export default function TrashScreen() {
                   icon={<Undo2 size={15} />}
                   label={t('trash.restore')}
                   aria-label={t('trash.restoreWhat', { what: describe(record) })}
-                  onClick={() => void commit('trash-restored', restore(record))}
+                  onClick={() => void putBack(record)}
                 />
               </li>
             ))}
@@ -69,12 +72,12 @@ export default function TrashScreen() {
   )
 }
 
-function restore(record: TrashedRecord): readonly Operation[] {
-  // The record was taken out of the collection that `from` names, so it belongs there.
-  return [
-    { collection: record.from, put: record.record } as Operation,
-    { collection: 'trash', remove: record.id },
-  ]
+async function putBack(trashed: TrashedRecord): Promise<void> {
+  const { from: collection, record } = trashed
+  const inItsPlace = isId(record.id)
+    ? await api.records.get({ collection, id: record.id })
+    : ((await api.records.all({ collection })).find(({ id }) => id === record.id) ?? null)
+  await commit('trash-restored', putBackOperations(trashed, inItsPlace, now()))
 }
 
 /** The words by which a deleted record is recognised. */
@@ -83,7 +86,7 @@ function describe({ record }: TrashedRecord): string {
     const { anchor } = record as { readonly anchor: { readonly quote: string } }
     return anchor.quote.slice(0, 160)
   }
-  for (const field of ['title', 'words', 'query'] as const) {
+  for (const field of ['title', 'words', 'name', 'query'] as const) {
     const value = (record as Readonly<Record<string, unknown>>)[field]
     if (typeof value === 'string' && value !== '') return value
   }

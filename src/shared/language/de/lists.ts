@@ -42,6 +42,7 @@ export const lists = {
     missing: 'Nicht in der Bibliothek: {{id}}',
     notFound: 'Diese Liste gibt es nicht mehr. Wurde sie gelöscht, wartet sie im Papierkorb.',
     back: 'Alle Leselisten',
+    deleteSearch: 'Die gespeicherte Suche „{{title}}“ löschen',
     saved: 'Gespeicherte Suchen',
   },
 } as const

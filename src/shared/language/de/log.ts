@@ -144,6 +144,7 @@ export const log = {
     merge: 'Zusammenlegen mit …',
     mergeHint: 'Beide Namen erscheinen dann als einer. „Rückgängig“ nimmt es zurück.',
     mergeInto: 'Ist dasselbe wie',
+    separate: 'Wieder getrennt zeigen',
     mergeDo: 'Zusammenlegen',
     likely: 'Vielleicht ein und dasselbe',
     likelyPair: '{{one}} und {{other}}',

@@ -10,7 +10,8 @@ export const trash = {
     daysLeft_other: 'noch {{count, number}} Tage',
     items: 'Gelöschtes',
     emptyTitle: 'Der Papierkorb ist leer',
-    emptyText: 'Gelöschte Anmerkungen, Listen, Gegensätze und gespeicherte Suchen kommen zuerst hierher.',
+    emptyText:
+      'Ziele, Anmerkungen, Listen, Gegensätze, gespeicherte Suchen und zusammengelegte Ratgebende, die Sie löschen, kommen zuerst hierher.',
     empty: 'Alles endgültig löschen',
     emptySure:
       '{{count, number}} Dinge endgültig löschen? „Rückgängig“ bringt sie zurück, bis 200 weitere Änderungen gemacht sind.',

@@ -42,6 +42,7 @@ export const lists = {
     missing: 'Not in the library: {{id}}',
     notFound: 'This list does not exist any more. If it was deleted, it waits in the trash.',
     back: 'All reading lists',
+    deleteSearch: 'Delete the saved search “{{title}}”',
     saved: 'Saved searches',
   },
 } as const

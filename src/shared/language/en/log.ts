@@ -144,6 +144,7 @@ export const log = {
     merge: 'Merge with …',
     mergeHint: 'Both names will be shown as one. Undo takes it back.',
     mergeInto: 'Is the same as',
+    separate: 'Show separately again',
     mergeDo: 'Merge',
     likely: 'Perhaps one and the same',
     likelyPair: '{{one}} and {{other}}',

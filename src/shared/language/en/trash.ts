@@ -10,7 +10,8 @@ export const trash = {
     daysLeft_other: '{{count, number}} days left',
     items: 'Deleted things',
     emptyTitle: 'Nothing is in the trash',
-    emptyText: 'Annotations, lists, contrasts and saved searches that you delete come here first.',
+    emptyText:
+      'Goals, annotations, lists, contrasts, saved searches and merged advisers that you delete come here first.',
     empty: 'Delete everything for good',
     emptySure:
       'Delete {{count, number}} things for good? Undo brings them back until you make 200 more changes.',
