@@ -58,6 +58,12 @@ export function navigate(place: Parameters<typeof formatPlace>[0], replace = fal
   } else window.location.hash = hash
 }
 
+/** The item that the window shows now, or null. */
+export function shownItem(): string | null {
+  const { screen, id } = parsePlace(window.location.hash)
+  return screen === 'item' && id !== '' ? id : null
+}
+
 /** The place that the window shows. */
 export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, clipboard } from 'electron'
+import { app, BrowserWindow, clipboard, Notification } from 'electron'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
@@ -7,11 +7,22 @@ import type { DraftJournal } from '../drafts/draft-journal'
 import { createLibraryHandlers } from './library-handlers'
 import type { LibrarySession } from './library-session'
 import type { NoticeBoard } from './notice-board'
+import type { CaptureShortcut } from '../../shared/ipc/calls/desktop-calls'
+import type { ShellStateFile } from '../windows/shell-state-file'
 import { openLink } from './open-link'
 import { drawToPng } from './draw-to-png'
 import { printToPdf } from './print-to-pdf'
+import { menuWords } from './put-up-menu'
+import { runAppCommand } from './run-app-command'
+import type { CommandMeans } from './run-app-command'
 import { askWhereToSave } from './save-dialog'
-import { readWindowState, writeWindowState } from './window-state'
+
+/** What handlers know of the desktop. */
+export interface Desk {
+  readonly state: ShellStateFile
+  readonly means: CommandMeans
+  readonly captureShortcut: () => CaptureShortcut
+}
 
 /** What the handlers work on. */
 export interface HandlerParts {
@@ -20,16 +31,16 @@ export interface HandlerParts {
   readonly notices: NoticeBoard
   /** Where the immutable files of packs lie. */
   readonly blobs: string
-  /** Where the place of the window is kept. */
-  readonly stateFile: string
+  readonly desk: Desk
   /** Called when a window has painted its first content. */
   readonly onPainted: () => void
 }
 
 /** One handler a call. The services may still be opening; a call simply waits for them. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { session, drafts, notices, blobs, stateFile, onPainted } = parts
+  const { session, drafts, notices, blobs, desk, onPainted } = parts
   const opening = session.services
+  const { state, means, captureShortcut } = desk
   return {
     ...createLibraryHandlers(session, blobs),
 
@@ -74,21 +85,28 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'app.info': async () => {
       const { store, searchNotices } = await opening
-      const { state } = store
+      const { folder, mode, notices: found } = store.state
       return {
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
         platform: process.platform,
-        dataFolder: state.folder,
-        mode: state.mode,
-        notices: [...state.notices, ...searchNotices, ...notices.all()],
+        dataFolder: folder,
+        mode,
+        notices: [...found, ...searchNotices, ...notices.all()],
       }
     },
     'app.painted': onPainted,
-    'app.openLink': ({ url }) => openLink(url),
+    'app.openLink': async ({ url }) => openLink(url, menuWords((await opening).store)),
     'app.copyText': ({ text }) => clipboard.writeText(text),
     'app.print': () => printFrontWindow(),
-    'app.rememberTheme': ({ theme }) => writeWindowState(stateFile, { ...readWindowState(stateFile), theme }),
+    'app.rememberTheme': ({ theme }) => state.change({ theme }),
+
+    'desktop.run': ({ command }) => runAppCommand(command, means),
+    'desktop.openWindow': ({ place }) => means.windows.openAnother(place),
+    'desktop.state': () => ({
+      captureShortcut: captureShortcut(),
+      canNotify: Notification.isSupported(),
+    }),
   }
 }
 

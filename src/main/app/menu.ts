@@ -1,74 +1,51 @@
 import { Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
+import type { CommandId } from '../../shared/commands/command-table'
+import type { MenuPart } from '../menu/plan-menu'
 
-/** What a menu says, from the catalogue of the user's language. */
-export type MenuWords = (key: string) => string
+/** What choosing in the menu does. */
+export interface MenuActions {
+  readonly run: (command: CommandId) => void
+  readonly openItem: (id: string) => void
+}
 
-/** Puts up the application menu. `run` is told the command of the entry that was chosen. */
-export function setApplicationMenu(words: MenuWords, run: (command: string) => void): void {
-  const entry = (command: string, accelerator?: string): MenuItemConstructorOptions => ({
-    label: words(`commands.${command}`),
-    click: () => run(command),
-    ...(accelerator === undefined ? {} : { accelerator }),
-  })
-  const line: MenuItemConstructorOptions = { type: 'separator' }
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: words('menu.file'),
-      submenu: [
-        entry('new-list', 'CmdOrCtrl+N'),
-        entry('export', 'CmdOrCtrl+E'),
-        entry('print', 'CmdOrCtrl+P'),
-        line,
-        process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    {
-      label: words('menu.edit'),
-      submenu: [
-        entry('undo-change', 'CmdOrCtrl+Alt+Z'),
-        entry('redo-change', 'CmdOrCtrl+Alt+Y'),
-        line,
-        { role: 'undo' },
-        { role: 'redo' },
-        line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    {
-      label: words('menu.go'),
-      submenu: [
-        entry('search', 'CmdOrCtrl+F'),
-        entry('palette', 'CmdOrCtrl+K'),
-        line,
-        entry('back', 'Alt+Left'),
-        entry('forward', 'Alt+Right'),
-        line,
-        entry('browse', 'CmdOrCtrl+1'),
-        entry('fit-check', 'CmdOrCtrl+2'),
-        entry('log', 'CmdOrCtrl+3'),
-        entry('contrasts', 'CmdOrCtrl+4'),
-        entry('lists', 'CmdOrCtrl+5'),
-        entry('annotations', 'CmdOrCtrl+6'),
-        entry('goals', 'CmdOrCtrl+G'),
-        entry('settings', 'CmdOrCtrl+,'),
-      ],
-    },
-    {
-      label: words('menu.view'),
-      submenu: [
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        line,
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { role: 'windowMenu', label: words('menu.window') },
-  ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+/** Turns a planned menu into Electron's. */
+export function toElectronMenu(parts: readonly MenuPart[], actions: MenuActions): Menu {
+  return Menu.buildFromTemplate(parts.map((part) => toTemplate(part, actions)))
+}
+
+function toTemplate(part: MenuPart, actions: MenuActions): MenuItemConstructorOptions {
+  switch (part.kind) {
+    case 'line':
+      return { type: 'separator' }
+    case 'role':
+      return { role: part.role, label: part.label }
+    case 'item':
+      return { label: part.label, click: () => actions.openItem(part.itemId) }
+    case 'menu':
+      return {
+        id: part.id,
+        label: part.label,
+        // The Mac puts its own entries into these two.
+        ...(part.id === 'window' || part.id === 'help' ? { role: part.id } : {}),
+        submenu: part.parts.map((inner) => toTemplate(inner, actions)),
+      }
+    case 'command':
+      return {
+        id: part.command,
+        label: part.label,
+        enabled: part.enabled,
+        click: () => actions.run(part.command),
+        ...acceleratorOf(part),
+      }
+  }
+}
+
+/** A Mac's menu always takes its keys, so there keys that are not to be taken are not shown either. */
+function acceleratorOf({
+  accelerator,
+  registers,
+}: Extract<MenuPart, { kind: 'command' }>): MenuItemConstructorOptions {
+  if (accelerator === null || (!registers && process.platform === 'darwin')) return {}
+  return { accelerator, registerAccelerator: registers }
 }

@@ -6,14 +6,17 @@ import type { Result } from '../../shared/base/result'
 import { findOpenableUrl } from '../links/openable-url'
 
 /** Shows the whole address to the user and opens it in the browser only when they say so. */
-export async function openLink(text: string): Promise<Result<void, AppError>> {
+export async function openLink(
+  text: string,
+  words: (path: string) => string,
+): Promise<Result<void, AppError>> {
   const url = findOpenableUrl(text)
   if (url === undefined) return failure(createAppError('link-refused', { url: text.slice(0, 200) }))
   const question = {
     type: 'question' as const,
-    message: 'Open this address in your browser?',
+    message: words('openAddress.question'),
     detail: url,
-    buttons: ['Open', 'Cancel'],
+    buttons: [words('openAddress.open'), words('openAddress.cancel')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

@@ -7,17 +7,23 @@ import { sweepTrash, watchTrash } from '../trash/sweep-trash'
 import { openLibrarySession } from './library-session'
 import { createNoticeBoard } from './notice-board'
 import type { NoticeBoard } from './notice-board'
+import { findItemLink } from '../../shared/links/item-link'
 import { registerCalls } from '../ipc/register-calls'
+import { openShellStateFile } from '../windows/shell-state-file'
+import { registerAppScheme, serveApp } from './app-scheme'
+import { createAppWindows } from './app-windows'
+import type { AppWindows } from './app-windows'
+import { createCaptureWindow } from './capture-window'
 import { createHandlers } from './create-handlers'
 import { createElectronIpcHost } from './electron-ipc-host'
-import { registerAppScheme, serveApp } from './app-scheme'
 import { guardEverything, guardSession } from './guards'
-import { openMainWindow } from './main-window'
 import type { Services } from './open-services'
 import { openServedFiles } from '../serving/served-files'
-import { putUpMenu } from './put-up-menu'
 import { shutNetwork } from './shut-network'
 import { broadcast } from './broadcast'
+import { linkOfStart, listenForLinks } from './item-links'
+import { openItem } from './put-up-menu'
+import { settleIn } from './settle-in'
 
 /**
  * Starts the app. The window comes first: it is opened as soon as Electron is ready and paints the bundled library from
@@ -44,44 +50,51 @@ async function run(): Promise<void> {
   const files = openServedFiles({ '/': join(built, 'renderer'), '/library/': join(built, 'content') })
   let onPainted = (): void => undefined
   const painted = new Promise<void>((resolve) => (onPainted = resolve))
+  const preload = join(built, 'preload', 'preload.js')
   const notices = createNoticeBoard()
   const drafts = openDraftJournal(join(data, 'drafts'))
+  const state = openShellStateFile(join(data, 'window.json'))
+  const windows = createAppWindows({ preload, state })
+  const capture = createCaptureWindow(preload, () => state.now().theme)
+  const means = { windows, openCapture: () => capture.open() }
+  const desktop = settleIn(state, means)
   const session = openLibrarySession(
     { data, content: join(built, 'content'), workers: __dirname, painted },
-    { onOpened: (services) => attend(services, data, notices, painted), onReplaced: loadWindowsAnew },
+    {
+      onOpened(services) {
+        attend(services, data, notices, painted)
+        desktop.attend(services)
+      },
+      onReplaced: loadWindowsAnew,
+    },
   )
-  const window = {
-    preload: join(built, 'preload', 'preload.js'),
-    stateFile: join(data, 'window.json'),
-  }
+  let link = linkOfStart()
+  listenForLinks((id) => {
+    if (windows.front() === undefined) link = id
+    else openItem(windows, id)
+  })
   await app.whenReady()
   guardSession()
   serveApp(files, join(data, 'blobs'))
+  const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
   registerCalls(
     createElectronIpcHost(),
-    createHandlers({
-      session,
-      drafts,
-      notices,
-      blobs: join(data, 'blobs'),
-      stateFile: window.stateFile,
-      onPainted,
-    }),
+    createHandlers({ session, drafts, notices, blobs: join(data, 'blobs'), desk, onPainted }),
   )
-  openMainWindow(window)
+  windows.openAtStart(link === null ? '' : `#/item/${link}`)
 
-  app.on('second-instance', () => {
-    showWindow()
+  app.on('second-instance', (_event, commandLine) => {
+    const id = findItemLink(commandLine)
+    if (id !== null) return openItem(windows, id)
+    windows.show()
     notices.put(createAppError('already-open'))
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openMainWindow(window)
+    if (windows.front() === undefined) windows.openAnother('')
   })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
+  quitWithTheLastWindow(windows)
 
-  closeBeforeQuitting(async () => {
+  closeBeforeQuitting(windows, async () => {
     await session.close()
     await drafts.close()
   })
@@ -93,7 +106,6 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
   store.subscribe((touched) => {
     broadcast('records.changed', Object.fromEntries([...touched].map(([name, ids]) => [name, [...ids]])))
   })
-  void app.whenReady().then(() => putUpMenu(store))
   annotations.onReanchored((report) => broadcast('annotations.reanchored', report))
   // A new version of the app may have brought a changed library; that is looked at once the window stands.
   void painted.then(() => annotations.reanchor())
@@ -116,17 +128,23 @@ function useNamedDataFolder(): void {
   if (named !== '') app.setPath('userData', resolve(named))
 }
 
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window === undefined) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+/** On a Mac a program stays when its windows are closed; elsewhere the tray does not keep it alive either. */
+function quitWithTheLastWindow(windows: AppWindows): void {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  windows.onChange(() => {
+    // A capture window alone, left behind by the last window, is no reason to stay.
+    const alone = windows.front() === undefined && BrowserWindow.getAllWindows().length > 0
+    if (alone && process.platform !== 'darwin')
+      for (const window of BrowserWindow.getAllWindows()) window.close()
+  })
 }
 
-function closeBeforeQuitting(close: () => Promise<void>): void {
+function closeBeforeQuitting(windows: AppWindows, close: () => Promise<void>): void {
   let closed = false
   app.on('before-quit', (event) => {
+    windows.settle()
     if (closed) return
     event.preventDefault()
     void close().finally(() => {

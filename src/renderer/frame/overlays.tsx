@@ -4,10 +4,12 @@ import { closeExport, useExport } from '../export/export-store'
 
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
 const ExportDialog = lazy(() => import('../export/export-dialog'))
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'))
+const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog'))
+const AddToListDialog = lazy(() => import('../lists/add-to-list-dialog'))
+const OpenBesideDialog = lazy(() => import('../reader/open-beside-dialog'))
 
 /** The dialogs that any screen or command may open. */
-export type Overlay = 'goals' | 'shortcuts'
+export type Overlay = 'goals' | 'shortcuts' | { readonly kind: 'add-to-list' | 'beside'; readonly id: string }
 
 const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }))
 
@@ -19,6 +21,7 @@ export function openOverlay(overlay: Overlay): void {
 /** Where the dialogs are drawn; mounted once, in the frame. */
 export function Overlays() {
   const open = useOverlay((state) => state.open)
+  const item = typeof open === 'string' ? null : open
   const subject = useExport((state) => state.subject)
   const close = (): void => useOverlay.setState({ open: null })
   return (
@@ -28,6 +31,8 @@ export function Overlays() {
         <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />
       )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {item?.kind === 'add-to-list' && <AddToListDialog key={item.id} itemId={item.id} onClose={close} />}
+      {item?.kind === 'beside' && <OpenBesideDialog key={item.id} itemId={item.id} onClose={close} />}
     </Suspense>
   )
 }

@@ -11,7 +11,7 @@ import { ReadingSettingsForm } from '../settings/reading-settings-form'
 import { openFind } from './find-store'
 import type { PaneName } from './find-store'
 import styles from './item-actions.module.css'
-import { OpenBesideDialog } from './open-beside-dialog'
+import OpenBesideDialog from './open-beside-dialog'
 
 /** What can be done with an item. */
 export function ItemActions(props: {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Item } from '../../shared/content/item'
 import { findRelated } from '../../shared/library/find-related'
-import { api } from '../api'
 import { Button } from '../kit/button'
 import { ItemLinks } from '../kit/item-links'
 import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
+import { copyCitation } from './copy-item'
 import styles from './item-foot.module.css'
 import { SourceRecord } from './source-record'
 
@@ -77,7 +77,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
 function CopyCitation({ item }: { readonly item: Item }) {
   const t = useWords()
   const [copied, setCopied] = useState(false)
-  const text = `“${item.title}”, Levelwise, ${item.id}, ${item.version}`
   return (
     <p className={styles.copy}>
       <Button
@@ -85,7 +84,7 @@ function CopyCitation({ item }: { readonly item: Item }) {
         kind="quiet"
         label={copied ? t('common.copied') : t('reader.copyCitation')}
         onClick={() => {
-          void api.app.copyText({ text }).then(() => setCopied(true))
+          void copyCitation(item.id).then(() => setCopied(true))
         }}
       />
     </p>

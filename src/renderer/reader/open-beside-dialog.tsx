@@ -10,7 +10,7 @@ import { useLibrary } from '../store/library-store'
 import styles from './open-beside-dialog.module.css'
 
 /** Chooses what to read beside an item; what contradicts it comes first. */
-export function OpenBesideDialog({
+export default function OpenBesideDialog({
   itemId,
   onClose,
 }: {

@@ -17,7 +17,8 @@ import type { SearchHit } from '../../shared/search/search-corpus'
 import type { SearchKind } from '../../shared/search/search-document'
 import { toRecordId } from '../../shared/search/search-document'
 import { LevelBadge } from '../kit/level-badge'
-import { focusSearch } from '../frame/commands'
+import { openBesideLast } from '../frame/act-on-item'
+import { focusSearch } from '../frame/page-commands'
 import { useWords } from '../language/use-words'
 import { formatPlace, navigate } from '../navigation'
 import { useLibrary } from '../store/library-store'
@@ -112,13 +113,13 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
             onClick={(event) => {
               if (!(event.ctrlKey || event.metaKey) || place.screen !== 'item') return
               event.preventDefault()
-              openBeside(place.id)
+              openBesideLast(place.id)
             }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || place.screen !== 'item')
                 return
               event.preventDefault()
-              openBeside(place.id)
+              openBesideLast(place.id)
             }}
           >
             <Marked text={hit.title} marks={hit.titleMarks} />
@@ -139,12 +140,6 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
       {main !== undefined && <LevelBadge level={main} also={also} plain />}
     </li>
   )
-}
-
-function openBeside(id: string): void {
-  const last = window.sessionStorage.getItem('levelwise.lastItem')
-  if (last === null || last === id) navigate({ screen: 'item', id })
-  else navigate({ screen: 'item', id: last, query: { beside: id } })
 }
 
 function placeOf(

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
 import type { AppInfo } from '../../shared/ipc/calls/app-calls'
 import { levels } from '../../shared/levels/level'
 import { themes } from '../../shared/settings/settings'
@@ -14,14 +13,19 @@ import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
 import { changeSettings, useSettings } from '../store/records-store'
 import { ReadingSettingsForm } from './reading-settings-form'
+import { ShortcutsForm } from '../shortcuts/shortcuts-form'
+import { DesktopSection } from './desktop-section'
+import { Section } from './section'
 import styles from './settings-screen.module.css'
+import { useShownPart } from './use-shown-part'
 
 /** Appearance, reading, colours, data, about. */
 export default function SettingsScreen() {
   const t = useWords()
   const settings = useSettings()
+  const page = useShownPart()
   return (
-    <div className="page">
+    <div ref={page} className="page">
       <div className="page-head">
         <h1>{t('settings.title')}</h1>
         <Button kind="quiet" label={t('settings.shortcuts')} onClick={() => openOverlay('shortcuts')} />
@@ -87,17 +91,12 @@ export default function SettingsScreen() {
       <Section title={t('backups.title')}>
         <BackupsSection />
       </Section>
+      <Section part="shortcuts" title={t('shortcuts.title')}>
+        <ShortcutsForm />
+      </Section>
+      <DesktopSection />
       <About />
     </div>
-  )
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
   )
 }
 
@@ -108,7 +107,7 @@ function About() {
     void api.app.info().then(setInfo)
   }, [])
   return (
-    <Section title={t('settings.about')}>
+    <Section part="about" title={t('settings.about')}>
       {info !== null && (
         <>
           <p>{t('settings.version', { version: info.version })}</p>

@@ -3,6 +3,7 @@ import { annotationsCalls } from './calls/annotations-calls'
 import { appCalls } from './calls/app-calls'
 import { backupsCalls } from './calls/backups-calls'
 import { draftsCalls } from './calls/drafts-calls'
+import { desktopCalls } from './calls/desktop-calls'
 import { exportCalls } from './calls/export-calls'
 import { libraryCalls } from './calls/library-calls'
 import { recordsCalls } from './calls/records-calls'
@@ -18,6 +19,7 @@ export const contract = {
   ...appCalls,
   ...backupsCalls,
   ...draftsCalls,
+  ...desktopCalls,
 }
 
 /** The contract as a type. */

@@ -14,6 +14,10 @@ export interface AppEvents {
   readonly 'item.open': { readonly id: string }
   /** Highlights were set anew after an update of the library or of a pack. */
   readonly 'annotations.reanchored': ReanchorReport
+  /** What was chosen for an item in a context menu. */
+  readonly 'item.act': { readonly action: 'open' | 'beside' | 'list' | 'check'; readonly id: string }
+  /** The way to the app from outside the windows has changed: read `desktop.state` anew. */
+  readonly 'desktop.changed': Record<string, never>
   /** How far a long piece of work has come. `total` is 0 while it is not known. */
   readonly 'work.progress': { readonly work: string; readonly done: number; readonly total: number }
 }
@@ -25,5 +29,7 @@ export const eventNames = [
   'notice.put',
   'item.open',
   'annotations.reanchored',
+  'item.act',
+  'desktop.changed',
   'work.progress',
 ] as const satisfies readonly (keyof AppEvents)[]

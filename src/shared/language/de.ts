@@ -15,6 +15,8 @@ import { palette } from './de/palette'
 import { reader } from './de/reader'
 import { search } from './de/search'
 import { settings } from './de/settings'
+import { shortcuts } from './de/shortcuts'
+import { desktop } from './de/desktop'
 import { shell } from './de/shell'
 import { trash } from './de/trash'
 
@@ -39,4 +41,6 @@ export const de = {
   ...log,
   ...lens,
   ...backups,
+  ...shortcuts,
+  ...desktop,
 } as const

@@ -15,6 +15,8 @@ import { palette } from './en/palette'
 import { reader } from './en/reader'
 import { search } from './en/search'
 import { settings } from './en/settings'
+import { shortcuts } from './en/shortcuts'
+import { desktop } from './en/desktop'
 import { shell } from './en/shell'
 import { trash } from './en/trash'
 
@@ -39,4 +41,6 @@ export const en = {
   ...log,
   ...lens,
   ...backups,
+  ...shortcuts,
+  ...desktop,
 } as const

@@ -97,6 +97,7 @@ export const reader = {
     'goal-activated': 'Wahl des aktiven Ziels',
     'goal-archived': 'Ablegen eines Ziels',
     'settings-changed': 'Änderung der Einstellungen',
+    'shortcuts-changed': 'Änderung der Tastenkürzel',
     'list-added': 'neue Leseliste',
     'list-changed': 'Änderung einer Leseliste',
     'list-removed': 'Löschen einer Leseliste',

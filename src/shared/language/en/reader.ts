@@ -95,6 +95,7 @@ export const reader = {
     'goal-activated': 'choice of the active goal',
     'goal-archived': 'archiving of a goal',
     'settings-changed': 'change of settings',
+    'shortcuts-changed': 'change of shortcuts',
     'list-added': 'new reading list',
     'list-changed': 'change of a reading list',
     'list-removed': 'removal of a reading list',

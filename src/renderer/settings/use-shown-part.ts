@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import { usePlace } from '../navigation'
+
+/** Brings the part of the settings that the address names into view, and its heading into focus. */
+export function useShownPart(): RefObject<HTMLDivElement | null> {
+  const page = useRef<HTMLDivElement>(null)
+  const part = usePlace().query['part'] ?? ''
+  useEffect(() => {
+    if (part === '') return
+    const section = page.current?.querySelector(`[data-part="${CSS.escape(part)}"]`)
+    section?.scrollIntoView({ block: 'start' })
+    section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [part])
+  return page
+}

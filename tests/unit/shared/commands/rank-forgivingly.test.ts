@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../../../../src/shared/base/fold-text'
+import { rankForgivingly } from '../../../../src/shared/commands/rank-forgivingly'
+
+const labels = [
+  'Reading lists',
+  'New reading list',
+  'Dark theme',
+  'Light theme',
+  'Who owns the whole chain?',
+  'Größer werden ohne Chefs',
+  'Export …',
+]
+const find = (typed: string, most = 10): readonly string[] =>
+  rankForgivingly(labels, labels.map(foldText), typed, most)
+
+describe('forgiving ranking', () => {
+  it.each([
+    { typed: 'dark', first: 'Dark theme' },
+    { typed: 'drak', first: 'Dark theme' },
+    { typed: 'theme light', first: 'Light theme' },
+    { typed: 'raeding list', first: 'New reading list' },
+    { typed: 'exort', first: 'Export …' },
+    { typed: 'exporrt', first: 'Export …' },
+    { typed: 'whole chian', first: 'Who owns the whole chain?' },
+    { typed: 'groesser', first: 'Größer werden ohne Chefs' },
+    { typed: 'größer', first: 'Größer werden ohne Chefs' },
+    { typed: 'grosser', first: 'Größer werden ohne Chefs' },
+    { typed: 'zzzz', first: undefined },
+  ])('“$typed” finds $first', ({ typed, first }) => {
+    expect(find(typed)[0]).toBe(first)
+  })
+
+  it('puts what was typed as it stands before what has a slip', () => {
+    const words = ['chair', 'chain']
+    expect(rankForgivingly(words, words, 'chain', 5)).toEqual(['chain', 'chair'])
+  })
+
+  it('takes short words as they are typed', () => {
+    expect(find('nww')).toEqual([])
+  })
+
+  it('gives everything, up to the most, for nothing typed', () => {
+    expect(find('', 3)).toEqual(labels.slice(0, 3))
+  })
+})
