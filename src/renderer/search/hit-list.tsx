@@ -20,7 +20,7 @@ import { LevelBadge } from '../kit/level-badge'
 import { openBesideLast } from '../frame/act-on-item'
 import { focusSearch } from '../frame/page-commands'
 import { useWords } from '../language/use-words'
-import { formatPlace, navigate } from '../navigation'
+import { formatPlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import styles from './search-screen.module.css'
 
