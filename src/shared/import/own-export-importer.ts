@@ -1,6 +1,10 @@
 import type { Item } from '../content/item'
 import { itemKinds } from '../content/item'
 import { withBlockIds } from '../content/block-ids'
+import type { CslRecord } from '../content/csl-record'
+import { cslList } from '../content/item-schemas'
+import { isSafeUrl } from '../content/safe-url'
+import { isPlainJson } from '../store/is-plain-json'
 import { ownFormat, ownVersion } from '../export/format-own'
 import { isLevel } from '../levels/level'
 import type { Level } from '../levels/level'
@@ -97,6 +101,9 @@ function readItem(raw: unknown, path: string): Found {
   const kind = itemKinds.find((each) => each === fields.get('kind'))
   if (kind === undefined || typeof title !== 'string' || title === '')
     return { kind: 'left-out', path, why: 'record-broken', details: { field: 'items', key: id.slice(0, 80) } }
+  // What was gone when the file was written stands in it as an essay that is a document.
+  if (kind === 'essay' && fieldsOf(fields.get('record')).get('type') === 'document')
+    return { kind: 'left-out', path, why: 'gone-item', details: { key: id.slice(0, 80) } }
   const levels = listOf(fields.get('levels')).filter(isLevel)
   const item = createItem(kind, { id, title, levels, record: fields.get('record') })
   return { kind: 'item', path, item: { ...item, id } }
@@ -113,9 +120,18 @@ function createItem(kind: Item['kind'], { id, title, levels, record }: NamedItem
   const core = { packId, key: id, blocks: [], levels }
   if (kind === 'essay') return toImportedEssay({ ...core, title })
   if (kind === 'advice') return toImportedAdvice({ ...core, claim: title })
-  const known = toCslRecord(record)?.record ?? { id, type: 'document', title }
-  const source = toImportedSource({ ...core, record: { ...known, title } })
+  const source = toImportedSource({ ...core, record: { ...toRecord(record, id, title), title } })
   return { ...source, record: { ...source.record, id } }
+}
+
+/** A record of ours is kept to the letter; one that somebody changed by hand is cleaned like any other. */
+function toRecord(raw: unknown, id: string, title: string): CslRecord {
+  const [known] = cslList.safeParse([raw]).data ?? []
+  const address = known?.['URL']
+  const isOurs =
+    known !== undefined && isPlainJson(raw) && (address === undefined || isSafeUrl(String(address)))
+  // The schema is loose on purpose: fields that it does not name are kept as they are.
+  return isOurs ? (raw as CslRecord) : (toCslRecord(raw)?.record ?? { id, type: 'document', title })
 }
 
 /** A fit check that was shared has neither goal nor verdict; what is left of it is a piece of advice. */

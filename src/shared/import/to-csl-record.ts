@@ -72,7 +72,8 @@ function toField(name: string, raw: unknown): string | undefined {
   const plain = stripRichText(String(first))
   const text = long ? cleanText(plain).trim() : toLine(plain)
   if (text === '' || text.length > (long ? longestText : longestField)) return undefined
-  if (name === 'URL') return isSafeUrl(text) ? text : undefined
+  // An encoded space is common in addresses of documents and hides nothing.
+  if (name === 'URL') return isSafeUrl(text.replace(/%20/g, '+')) ? text : undefined
   return name === 'DOI' ? bareDoi(text) : text
 }
 
@@ -80,9 +81,12 @@ function bareDoi(text: string): string {
   return text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
 }
 
-/** CSL allows a few tags in texts; they are typography and carry no words. */
+/** CSL allows a few pairs of tags in texts, nested at most a few deep; they are typography and carry no words. */
 function stripRichText(text: string): string {
-  return text.replace(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,200})?>/gi, '')
+  let plain = text
+  for (let depth = 0; depth < 4 && plain.includes('</'); depth += 1)
+    plain = plain.replace(/<(i|b|sup|sub|sc|span)(?:\s[^<>]{0,200})?>([^<>]*)<\/\1>/gi, '$2')
+  return plain
 }
 
 function toNames(raw: unknown): readonly CslName[] | undefined {
