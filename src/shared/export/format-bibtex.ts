@@ -47,7 +47,7 @@ function formatEntry({ record, key, tags, remarks }: CollectedWork): string {
       optional(record.publisher),
     ],
     ['address', optional(record['publisher-place'])],
-    ['edition', optional(record.edition)],
+    [type === 'misc' ? 'version' : 'edition', optional(record.edition)],
     ['type', optional(record.genre)],
     ['doi', verbatim(record.DOI)],
     ['isbn', optional(record.ISBN)],

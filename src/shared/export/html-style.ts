@@ -5,7 +5,7 @@ export const textStyle = [
   'p{margin:.5em 0}',
   'a{color:#0b5c7a;text-decoration-thickness:1px;text-underline-offset:.15em}',
   '.lead{font-size:1.1em}',
-  '.small,.fact,nav{font:.875rem/1.5 Inter,system-ui,sans-serif;color:#5a6068}',
+  '.small,.fact,nav{font:.82em/1.5 Inter,system-ui,sans-serif;color:#5a6068}',
   '.fact b{color:#1e2227;font-weight:600}',
   'blockquote{margin:1.5em 0 .5em;padding:.1em 0 .1em 1rem;border-left:3px solid #8b8a84;break-inside:avoid;font-style:italic}',
   '.agree{border-color:#1f6b4a}.doubt{border-color:#9c2a20}.key{border-color:#8a5a00}.try{border-color:#0b5c7a}.signal{border-color:#7a2e6e}.question{border-color:#5a6068}',
@@ -29,4 +29,4 @@ export const htmlStyle = [
 ].join('')
 
 /** The SHA-256 of `htmlStyle` in base 64; a test computes it anew. */
-export const htmlStyleHash = 'QT1pChLH0kDFv+GKbJrUJJDcLnjOxGZny/U+4RK0S3U='
+export const htmlStyleHash = 'Cn6sbz9kNGZSuwCKSR0056nuAJHg3zYLxG8j1ULvljs='
