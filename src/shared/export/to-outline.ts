@@ -5,6 +5,7 @@ import type {
   ExportContrast,
   ExportDocument,
   ExportEntry,
+  ExportItem,
   ExportLevel,
   ExportSide,
 } from './export-document'
@@ -63,7 +64,7 @@ export function outlineEntry(
   return [
     { kind: 'heading', depth, text: titleOf(item.title), counts: 'item' },
     ...smallUnless(facts),
-    ...(item.line === '' || item.blocks[0]?.text.startsWith(item.line) === true
+    ...(item.line === '' || beginsText(item)
       ? []
       : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
     ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),
@@ -75,6 +76,12 @@ export function outlineEntry(
       ? []
       : [{ kind: 'fact' as const, label: words.citation, runs: withAddresses(item.citation) }]),
   ]
+}
+
+/** Whether the text that follows begins with the one line, which is often its first sentence cut short. */
+function beginsText({ line, blocks }: ExportItem): boolean {
+  const first = toLine(blocks[0]?.text ?? '')
+  return first !== '' && first.startsWith(toLine(line).replace(/\s*…$/, ''))
 }
 
 function outlineAnnotation(
