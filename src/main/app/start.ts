@@ -37,6 +37,8 @@ export function start(): void {
   }
   // enableSandbox takes --no-sandbox back, and then nothing starts as root; each window asks for its sandbox in any case.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // Elsewhere the system's voices are there without asking.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   shutNetwork()
   registerAppScheme()
   guardEverything()

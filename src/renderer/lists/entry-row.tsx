@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react'
-import type { DragEvent } from 'react'
-import { changeEntry, removeEntry, stepEntry } from '../../shared/reading-lists/change-list'
+import { useRef } from 'react'
+import { changeEntry, removeEntry } from '../../shared/reading-lists/change-list'
 import { readingStatuses } from '../../shared/reading-lists/reading-list'
 import type { ListEntry, ReadingList } from '../../shared/reading-lists/reading-list'
 import { Button } from '../kit/button'
@@ -11,45 +11,47 @@ import { formatPlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import { now } from '../store/records-store'
 import styles from './list-view.module.css'
+import type { RowPlace } from './section-row'
+import { useDragRow } from './use-entry-drag'
 
 /** One item in a list: drag handle, title, reason, status, ways to move it with the keyboard. */
-export function EntryRow(props: {
-  readonly list: ReadingList
-  readonly entry: ListEntry
-  /** Resolves with whether it is on the disk. */
-  readonly onChange: (list: ReadingList) => Promise<boolean>
-  readonly isOver: boolean
-  readonly drag: {
-    readonly onDragStart: (event: DragEvent) => void
-    readonly onDragEnd: () => void
-    readonly onDragOver: (event: DragEvent) => void
-    readonly onDrop: (event: DragEvent) => void
-  }
-}) {
-  const { list, entry, onChange, isOver, drag } = props
+export function EntryRow(
+  props: RowPlace & {
+    readonly list: ReadingList
+    readonly entry: ListEntry
+    /** Resolves with whether it is on the disk. */
+    readonly onChange: (list: ReadingList) => Promise<boolean>
+    /** Its place among the entries, from 1, and how many there are. */
+    readonly position: { readonly at: number; readonly of: number }
+    readonly dragged: boolean
+    readonly onStep: (direction: 'up' | 'down') => void
+  },
+) {
+  const { list, entry, onChange, onStep } = props
   const t = useWords()
+  const row = useRef<HTMLLIElement>(null)
   const item = useLibrary((state) => state.byId.get(entry.itemId))
   const title = item?.title ?? t('lists.missing', { id: entry.itemId })
-  const step = (direction: 'up' | 'down'): void => {
-    void onChange(stepEntry(list, entry.id, direction, now()))
-    // The row is drawn anew in its new place; the focus follows it there.
-    window.setTimeout(() => document.querySelector<HTMLElement>(`[data-entry="${entry.id}"] a`)?.focus(), 60)
-  }
+  useDragRow(row, entry.id, true)
   return (
     <li
+      ref={(element) => {
+        row.current = element
+        props.measure(element)
+      }}
       className={styles.entry}
+      style={{ transform: `translateY(${props.offset}px)` }}
+      data-index={props.index}
       data-entry={entry.id}
-      data-over={isOver}
+      data-line={props.line}
+      data-dragged={props.dragged}
       data-status={entry.status}
-      draggable
-      onDragStart={drag.onDragStart}
-      onDragEnd={drag.onDragEnd}
-      onDragOver={drag.onDragOver}
-      onDrop={drag.onDrop}
+      aria-posinset={props.position.at}
+      aria-setsize={props.position.of}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
         event.preventDefault()
-        step(event.key === 'ArrowUp' ? 'up' : 'down')
+        onStep(event.key === 'ArrowUp' ? 'up' : 'down')
       }}
     >
       <span className={styles.grip} title={t('lists.moveHint')} aria-hidden="true">
@@ -102,7 +104,7 @@ export function EntryRow(props: {
           iconOnly
           icon={<ChevronUp size={15} />}
           label={t('lists.moveUp')}
-          onClick={() => step('up')}
+          onClick={() => onStep('up')}
         />
         <Button
           small
@@ -110,7 +112,7 @@ export function EntryRow(props: {
           iconOnly
           icon={<ChevronDown size={15} />}
           label={t('lists.moveDown')}
-          onClick={() => step('down')}
+          onClick={() => onStep('down')}
         />
         <Button
           small

@@ -1,14 +1,6 @@
-import { Copy, Share, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import type { DragEvent } from 'react'
-import {
-  addSection,
-  entriesOf,
-  moveEntry,
-  progressOf,
-  removeSection,
-  renameSection,
-} from '../../shared/reading-lists/change-list'
+import { Combine, Copy, Share, Trash2 } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { addSection, entriesOf, progressOf } from '../../shared/reading-lists/change-list'
 import { duplicateList } from '../../shared/reading-lists/copy-list'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { openExport } from '../export/export-store'
@@ -23,16 +15,21 @@ import { useWords } from '../language/use-words'
 import { formatPlace, navigate } from '../navigation'
 import { commit, newId, now } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
-import { EntryRow } from './entry-row'
+import { EntryList } from './entry-list'
 import styles from './list-view.module.css'
+import { MergeDialog } from './merge-dialog'
 
 /** One list: title, notes, sections, entries in order. */
 export function ListView({ list }: { readonly list: ReadingList }) {
   const t = useWords()
-  const [dragged, setDragged] = useState<string | null>(null)
-  const [over, setOver] = useState<string | null>(null)
-  const change = async (next: ReadingList): Promise<boolean> =>
-    next === list || commit('list-changed', [{ collection: 'lists', put: next }])
+  // The list is drawn once the element that scrolls is there to be measured.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const [merging, setMerging] = useState(false)
+  const change = useCallback(
+    async (next: ReadingList): Promise<boolean> =>
+      next === list || commit('list-changed', [{ collection: 'lists', put: next }]),
+    [list],
+  )
   const set = (changes: Partial<ReadingList>): Promise<boolean> =>
     change({ ...list, ...changes, updatedAt: now() })
   const remove = async (): Promise<void> => {
@@ -43,15 +40,9 @@ export function ListView({ list }: { readonly list: ReadingList }) {
     if (await commit('list-added', [{ collection: 'lists', put: copy }]))
       navigate({ screen: 'lists', id: copy.id })
   }
-  const drop = (event: DragEvent, sectionId: string, index: number): void => {
-    event.preventDefault()
-    if (dragged !== null) void change(moveEntry(list, dragged, sectionId, index, now()))
-    setDragged(null)
-    setOver(null)
-  }
   const progress = progressOf(list)
   return (
-    <div className="page">
+    <div ref={setScroller} className="page">
       <a href={formatPlace({ screen: 'lists' })}>{t('lists.back')}</a>
       <div className="page-head">
         <h1>
@@ -75,6 +66,12 @@ export function ListView({ list }: { readonly list: ReadingList }) {
             icon={<Copy size={16} />}
             label={t('lists.duplicate')}
             onClick={() => void duplicate()}
+          />
+          <Button
+            kind="quiet"
+            icon={<Combine size={16} />}
+            label={t('lists.merge')}
+            onClick={() => setMerging(true)}
           />
           <Button
             kind="quiet"
@@ -120,66 +117,14 @@ export function ListView({ list }: { readonly list: ReadingList }) {
       {entriesOf(list).length === 0 && (
         <EmptyState title={t('lists.emptyListTitle')} text={t('lists.emptyListText')} />
       )}
-      <ul className={styles.entries} aria-label={t('lists.items')} data-dragging={dragged !== null}>
-        {list.sections.flatMap((section) => [
-          ...(list.sections.length > 1 || section.title !== ''
-            ? [
-                <li
-                  key={section.id}
-                  className={styles.section}
-                  onDragOver={(event) => event.preventDefault()}
-                  onDrop={(event) => drop(event, section.id, 0)}
-                >
-                  <h2>
-                    <EditableText
-                      label={t('lists.section')}
-                      draftId={`section-${section.id}`}
-                      value={section.title}
-                      onChange={(title) => change(renameSection(list, section.id, title, now()))}
-                    />
-                  </h2>
-                  {list.sections.length > 1 && (
-                    <Button
-                      small
-                      kind="quiet"
-                      iconOnly
-                      icon={<Trash2 size={15} />}
-                      label={t('lists.removeSection')}
-                      onClick={() => void change(removeSection(list, section.id, now()))}
-                    />
-                  )}
-                </li>,
-              ]
-            : []),
-          ...section.entries.map((entry, index) => (
-            <EntryRow
-              key={entry.id}
-              list={list}
-              entry={entry}
-              onChange={change}
-              isOver={over === entry.id}
-              drag={{
-                onDragStart: () => setDragged(entry.id),
-                onDragEnd: () => {
-                  setDragged(null)
-                  setOver(null)
-                },
-                onDragOver: (event) => {
-                  event.preventDefault()
-                  if (over !== entry.id) setOver(entry.id)
-                },
-                onDrop: (event) => drop(event, section.id, index),
-              }}
-            />
-          )),
-        ])}
-      </ul>
+      <EntryList list={list} scroller={scroller} onChange={change} />
       <Button
         small
         kind="quiet"
         label={t('lists.addSection')}
         onClick={() => void change(addSection(list, t('lists.section'), newId, now()))}
       />
+      {merging && <MergeDialog list={list} onClose={() => setMerging(false)} />}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { commit, newId, now, useRecords } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
 import { ListView } from './list-view'
 import styles from './lists-screen.module.css'
+import { SmartListView } from './smart-list-view'
 import { StarterListView } from './starter-list-view'
 
 /** All reading lists, or one of them. */
@@ -28,6 +29,8 @@ export default function ListsScreen() {
   const list = lists.find((each) => each.id === id)
   const starter = starters.find((each) => each.id === id)
   if (list !== undefined) return <ListView key={list.id} list={list} />
+  const smart = searches.find((each) => each.id === id)
+  if (smart !== undefined) return <SmartListView key={smart.id} search={smart} />
   if (starter !== undefined) return <StarterListView list={starter} />
   const newest = [...lists].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   const create = (
@@ -74,7 +77,7 @@ export default function ListsScreen() {
           <ul className={styles.lists}>
             {searches.map((search) => (
               <li key={search.id}>
-                <a href={formatPlace({ screen: 'search', query: { q: search.query } })}>{search.title}</a>
+                <a href={formatPlace({ screen: 'lists', id: search.id })}>{search.title}</a>
                 <span className="quiet">{search.query}</span>
                 <Button
                   small

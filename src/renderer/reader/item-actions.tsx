@@ -1,4 +1,4 @@
-import { Columns2, ListPlus, Printer, Scale, Search, Share, Type, X } from 'lucide-react'
+import { Columns2, ListPlus, Printer, Scale, Search, Share, Type, Volume2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Item } from '../../shared/content/item'
 import { api } from '../api'
@@ -12,16 +12,18 @@ import { openFind } from './find-store'
 import type { PaneName } from './find-store'
 import styles from './item-actions.module.css'
 import OpenBesideDialog from './open-beside-dialog'
+import type { ReadAloud } from './use-read-aloud'
 
 /** What can be done with an item. */
 export function ItemActions(props: {
   readonly item: Item
   readonly pane: PaneName
+  readonly reading: ReadAloud
   readonly checking: boolean
   readonly onCheck: ((open: boolean) => void) | undefined
   readonly onClose: (() => void) | undefined
 }) {
-  const { item, pane, checking, onCheck, onClose } = props
+  const { item, pane, reading, checking, onCheck, onClose } = props
   const t = useWords()
   const [choosing, setChoosing] = useState(false)
   return (
@@ -63,8 +65,24 @@ export function ItemActions(props: {
           onClick={() => openFind(pane)}
         />
         <Popover small kind="quiet" iconOnly icon={<Type size={16} />} label={t('reader.typography')}>
-          {() => <ReadingSettingsForm />}
+          {() => (
+            <>
+              <ReadingSettingsForm />
+              {!reading.possible && <p className="quiet">{t('reader.noVoice')}</p>}
+            </>
+          )}
         </Popover>
+        {reading.possible && (
+          <Button
+            small
+            kind="quiet"
+            iconOnly
+            icon={<Volume2 size={16} />}
+            label={t('reader.readAloud')}
+            aria-pressed={reading.state !== 'silent'}
+            onClick={() => (reading.state === 'silent' ? reading.start() : reading.stop())}
+          />
+        )}
         <Button
           small
           kind="quiet"

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../shared/content/item'
-import { outlineOf } from '../../shared/content/outline'
+import { numberParagraphs, outlineOf } from '../../shared/content/outline'
 import { findInBlocks } from '../../shared/reading/find-in-blocks'
 import { findTerms } from '../../shared/reading/find-terms'
 import { markBlocks } from '../../shared/reading/mark-blocks'
@@ -18,9 +18,11 @@ import { ItemActions } from './item-actions'
 import { ItemFoot } from './item-foot'
 import { ItemHead } from './item-head'
 import { MarginNotes } from './margin-notes'
+import { ReadAloudBar } from './read-aloud-bar'
 import { OrphanTray } from './orphan-tray'
 import styles from './reader-pane.module.css'
 import { useItemAnnotations } from './use-item-annotations'
+import { useReadAloud } from './use-read-aloud'
 import { useReadingPosition } from './use-reading-position'
 
 const FitCheckPanel = lazy(() => import('../fit-check/fit-check-panel'))
@@ -85,6 +87,9 @@ function LoadedPane({
   const [attachId, setAttachId] = useState<string | null>(attach === '' ? null : attach)
   const orphans = useMemo(() => annotations.filter((annotation) => annotation.orphaned), [annotations])
   const attaching = annotations.find((annotation) => annotation.id === attachId)
+  useEffect(() => {
+    if (attach !== '') setAttachId(attach)
+  }, [attach])
   const attachingId = attaching?.id
   useEffect(() => {
     // From here the arrow keys walk the paragraphs, so that the keyboard alone can select the words.
@@ -99,8 +104,14 @@ function LoadedPane({
         : findInBlocks(item.blocks, [find]),
     [item.blocks, find, words],
   )
+  const language = useLibrary(
+    (state) =>
+      state.catalogues.find(({ manifest }) => manifest.id === item.packId)?.manifest.language ?? 'en',
+  )
   const glossary = useLibrary((state) => state.glossary)
   const terms = useMemo(() => findTerms(item.blocks, glossary), [item.blocks, glossary])
+  const aloud = useReadAloud(item.blocks, language)
+  const numbers = useMemo(() => numberParagraphs(item.blocks), [item.blocks])
   const outline = useMemo(() => outlineOf(item.blocks), [item.blocks])
   const place = useReadingPosition({ item, scroller, startBlock: startBlock || (matches[0]?.blockId ?? '') })
 
@@ -122,9 +133,17 @@ function LoadedPane({
           aria-labelledby={`title-${item.id}`}
           data-numbers={reading.paragraphNumbers}
         >
-          <ItemActions item={item} pane={pane} checking={checking} onCheck={onCheck} onClose={onClose} />
+          <ItemActions
+            item={item}
+            pane={pane}
+            reading={aloud}
+            checking={checking}
+            onCheck={onCheck}
+            onClose={onClose}
+          />
           <ItemHead item={item} />
           <OrphanTray orphans={orphans} attaching={attaching} onAttach={setAttachId} />
+          <ReadAloudBar reading={aloud} numbers={numbers} article={article} />
           <FindBar
             pane={pane}
             text={find}

@@ -140,6 +140,21 @@ export function removeSection(list: ReadingList, sectionId: string, at: string):
   return { ...list, sections, updatedAt: at }
 }
 
+/** Moves a section one place up or down; at the end of the list it stays. */
+export function stepSection(
+  list: ReadingList,
+  sectionId: string,
+  direction: 'up' | 'down',
+  at: string,
+): ReadingList {
+  const index = list.sections.findIndex((section) => section.id === sectionId)
+  const section = list.sections[index]
+  const next = index + (direction === 'up' ? -1 : 1)
+  if (section === undefined || next < 0 || next >= list.sections.length) return list
+  const others = list.sections.filter((each) => each !== section)
+  return { ...list, sections: [...others.slice(0, next), section, ...others.slice(next)], updatedAt: at }
+}
+
 /** The status after this one, in a round. */
 export function nextStatus(status: ReadingStatus): ReadingStatus {
   return status === 'to-read' ? 'reading' : status === 'reading' ? 'read' : 'to-read'

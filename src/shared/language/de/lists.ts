@@ -43,6 +43,21 @@ export const lists = {
     notFound: 'Diese Liste gibt es nicht mehr. Wurde sie gelöscht, wartet sie im Papierkorb.',
     back: 'Alle Leselisten',
     deleteSearch: 'Die gespeicherte Suche „{{title}}“ löschen',
-    saved: 'Gespeicherte Suchen',
+    sectionUp: 'Abschnitt nach oben',
+    sectionDown: 'Abschnitt nach unten',
+    merge: 'Vereinen …',
+    mergeNow: 'Vereinen',
+    mergeWhich: 'Aufnehmen',
+    mergeText:
+      'Alles aus der anderen Liste kommt ans Ende von „{{title}}“. Was beide enthalten, bleibt einmal, mit beiden Gründen. Die andere Liste kommt in den Papierkorb.',
+    mergeNone: 'Es gibt keine andere eigene Liste, die aufgenommen werden könnte.',
+    smartLead: 'Eine lebende Liste: immer das, was die Suche {{query}} gerade findet, das Beste zuerst.',
+    smartCut:
+      'Nur die besten {{count, number}} Treffer werden durchgesehen; eine engere Suche zeigt den Rest.',
+    keepAsList: 'Als Liste behalten',
+    openSearch: 'Suche öffnen',
+    smartNoneTitle: 'Zurzeit passt nichts',
+    smartNoneText: 'Sobald ein Essay, ein Ratschlag oder eine Quelle zur Suche passt, steht es hier.',
+    saved: 'Lebende Listen, aus gespeicherten Suchen',
   },
 } as const
