@@ -37,9 +37,11 @@ export function App() {
   const settings = useSettings()
   const settingsKnown = useRecordsStore((state) => state.cached.settings !== undefined)
   const [library, setLibrary] = useState<PlaceState | null>(null)
+  const [writable, setWritable] = useState(false)
   useCommands()
 
   useEffect(() => void api.place.state().then(setLibrary), [])
+  useEffect(() => void api.app.info().then(({ mode }) => setWritable(mode === 'read-write')), [])
   useEffect(() => {
     if (!settingsKnown) return
     applyTheme(settings.theme)
@@ -55,7 +57,8 @@ export function App() {
       </Suspense>
     )
   }
-  if (settingsKnown && !settings.welcomed && place.screen === 'browse' && place.id === '') {
+  // Data that could not be read looks like none; it must never be greeted as a new beginning.
+  if (settingsKnown && writable && !settings.welcomed && place.screen === 'browse' && place.id === '') {
     return (
       <Suspense fallback={null}>
         <FirstRun />

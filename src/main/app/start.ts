@@ -1,7 +1,10 @@
 import { app, BrowserWindow, Menu } from 'electron'
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import { watchDaily } from '../backups/backups-service'
+import { fileErrorCode } from '../files/to-file-error'
 import { openDraftJournal } from '../drafts/draft-journal'
 import { sweepTrash, watchTrash } from '../trash/sweep-trash'
 import { openLibrarySession } from './library-session'
@@ -111,6 +114,7 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
   annotations.onReanchored((report) => broadcast('annotations.reanchored', report))
   // A new version of the app may have brought a changed library; that is looked at once the window stands.
   void painted.then(() => annotations.reanchor())
+  void tellUnlessWritable(store.state.folder, notices)
   onClose(watchDaily(backups, notices.put))
   onClose(
     watchTrash(
@@ -118,6 +122,14 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
       notices.put,
     ),
   )
+}
+
+/** A disk that may only be read is told at once, not when the first change is refused. */
+async function tellUnlessWritable(folder: string, notices: NoticeBoard): Promise<void> {
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    const code = fileErrorCode(error)
+    if (code === 'EROFS' || code === 'EACCES') notices.put(createAppError('library-read-only', { folder }))
+  })
 }
 
 function loadWindowsAnew(): void {

@@ -6,6 +6,7 @@ import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import { toFileError } from '../files/to-file-error'
 import { syncFolder } from '../files/write-durably'
+import { recogniseFile } from '../persistence/data-folder'
 import { holdsLibrary } from './library-place'
 
 /** Where a move leads: an empty place that the data is copied to, or a library that lies there already. */
@@ -39,10 +40,9 @@ async function planInside(chosen: string): Promise<Result<MoveTarget, AppError>>
   return success({ folder, kind: (await holdsLibrary(folder)) ? 'library' : 'empty' })
 }
 
-/** Names that a store of ours gives its files. */
 async function looksOurs(folder: string): Promise<boolean> {
   const names = await readdir(folder)
-  return names.some((name) => /^(data-\d+\.json|snapshot-.+\.json|journal-.+\.log)$/.test(name))
+  return names.some((name) => ['snapshot', 'journal', 'format-1'].includes(recogniseFile(name).kind))
 }
 
 /** Copies every file of a store and syncs each, so that the copy outlasts a power cut. The original stays as it is. */

@@ -35,7 +35,7 @@ export const claim: Claim = {
       counts.lost += lost.length
       if (lost.length > 0)
         failures.push(`${when}: ${lost.length} changes lost, the first is ${lost[0] ?? ''}`)
-      if (text?.startsWith(said.kept) === true) return
+      if ((text ?? '').startsWith(said.kept)) return
       counts.textsLost += 1
       failures.push(`${when}: the text that was kept is gone`)
     }

@@ -29,6 +29,8 @@ export const errors = {
       'Der Datenordner {{folder}} konnte nicht gelesen werden ({{reason}}). Nichts wurde verändert. Levelwise ist nur zum Lesen geöffnet.',
     'record-refused':
       'etwas darin hat nicht die Form, die aufbewahrt wird ({{collection}} {{field}}). Was bisher gespeichert ist, ist sicher; bitte den letzten Schritt rückgängig machen und noch einmal speichern.',
+    'library-read-only':
+      'Ihr Datenordner {{folder}} darf nur gelesen werden. Zuvor Gespeichertes ist sicher und wird gezeigt; um Neues zu speichern, erlauben Sie bitte das Schreiben dort oder verschieben Sie Ihre Daten in einen anderen Ordner.',
     'backup-not-made':
       'In {{folder}} ließ sich keine Sicherung anlegen ({{reason}}). Ihre Bibliothek ist sicher; bitte Platz schaffen oder das Schreiben dort erlauben und erneut versuchen.',
     'backup-not-clean':

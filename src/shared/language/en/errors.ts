@@ -27,6 +27,8 @@ export const errors = {
       'The data folder {{folder}} could not be read ({{reason}}). Nothing has been altered. Levelwise is open for reading only.',
     'record-refused':
       'something in it is not of the form that is kept ({{collection}} {{field}}). What you saved before is safe; undo your last step and try again.',
+    'library-read-only':
+      'Your data folder {{folder}} may only be read. What you saved before is safe and shown; to save anything new, allow writing there or move your data to another folder.',
     'backup-not-made':
       'A back-up could not be made in {{folder}} ({{reason}}). Your library is safe; free some space or allow writing there, then try again.',
     'backup-not-clean':
