@@ -25,6 +25,7 @@ const screens: Readonly<Record<Exclude<Screen, 'browse'>, React.ComponentType>> 
   glossary: lazy(() => import('./glossary/glossary-screen')),
   lists: lazy(() => import('./lists/lists-screen')),
   trash: lazy(() => import('./trash/trash-screen')),
+  help: lazy(() => import('./help/help-screen')),
   settings: lazy(() => import('./settings/settings-screen')),
 }
 const MissingLibrary = lazy(() => import('./backups/missing-library-screen'))

@@ -3,7 +3,7 @@ import '@fontsource-variable/literata/wght.css'
 import '@fontsource-variable/literata/wght-italic.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { api } from './api'
 import { App } from './app'
@@ -13,6 +13,10 @@ import { followRecords, loadRecords } from './store/records-store'
 import { applyTheme, readStartTheme } from './settings/theme'
 
 applyTheme(readStartTheme())
+
+const CapturePage = lazy(() => import('./capture/capture-page'))
+/** The small window for advice just heard is the same page on another errand. */
+const capturing = new URLSearchParams(window.location.search).get('window') === 'capture'
 
 /** How long the first paint waits for the catalogue, in milliseconds; frame and list in one paint are quicker than two. */
 const patience = 120
@@ -29,7 +33,13 @@ const root = document.getElementById('root')
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      {capturing ? (
+        <Suspense fallback={null}>
+          <CapturePage />
+        </Suspense>
+      ) : (
+        <App />
+      )}
     </StrictMode>,
   )
   // Two frames on, what was drawn is on the screen.

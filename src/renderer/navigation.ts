@@ -16,6 +16,7 @@ export const screens = [
   'settings',
   'glossary',
   'lens',
+  'help',
 ] as const
 /** One of the screens. */
 export type Screen = (typeof screens)[number]

@@ -39,6 +39,7 @@ const screens = [
   'lists?new=1',
   'trash',
   'settings',
+  'help',
 ]
 
 for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {

@@ -90,7 +90,7 @@ export function createAppWindows(options: {
   }
 
   function zoom(by: 1 | -1 | 0): void {
-    const level = by === 0 ? 0 : Math.min(5, Math.max(-3, state.now().zoom + by / 2))
+    const level = by === 0 ? 0 : Math.min(8, Math.max(-3, state.now().zoom + by / 2))
     state.change({ zoom: level })
     for (const window of windows) window.webContents.setZoomLevel(level)
   }

@@ -6,6 +6,7 @@ import type { BackupShelf } from '../backups/backup-shelf'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { createLibraryService } from '../library/library-service'
+import type { ItemSummary } from '../../shared/content/item'
 import type { LibraryService } from '../library/library-service'
 import { openStore } from '../persistence/open-store'
 import type { Store } from '../persistence/store'
@@ -48,7 +49,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
   const backups = createBackups(shelf, store, () => new Date())
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
-  const summaries = new Map((await library.catalogue()).summaries.map((summary) => [summary.id, summary]))
+  const summaries = await readSummaries(library)
   const search = createSearchService({
     workerPath: join(places.workers, 'search-worker.js'),
     contentFolder: places.content,
@@ -82,4 +83,10 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
       await store.close()
     },
   }
+}
+
+/** Every bundled item by id, the pages of the help among them, since they are read and marked like any other. */
+async function readSummaries(library: LibraryService): Promise<ReadonlyMap<string, ItemSummary>> {
+  const [catalogue, help] = await Promise.all([library.catalogue(), library.help()])
+  return new Map([...catalogue.summaries, ...help.summaries].map((summary) => [summary.id, summary]))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isId } from '../../shared/base/id'
+import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item } from '../../shared/content/item'
 import type { Catalogue } from '../../shared/content/pack'
 
@@ -10,11 +11,14 @@ export interface LibraryService {
   item(id: string): Promise<Item | null>
   /** The bundled catalogue; read once, when first asked for. */
   catalogue(): Promise<Catalogue>
+  /** What lists need of the help; read once, when first asked for. */
+  help(): Promise<HelpCatalogue>
 }
 
 /** Creates the service over the folder that the content build wrote. */
 export function createLibraryService(folder: string): LibraryService {
   let catalogue: Promise<Catalogue> | undefined
+  let help: Promise<HelpCatalogue> | undefined
   return {
     async item(id) {
       if (!isId(id)) return null
@@ -31,6 +35,10 @@ export function createLibraryService(folder: string): LibraryService {
         (text) => JSON.parse(text) as Catalogue,
       )
       return catalogue
+    },
+    help() {
+      help ??= readFile(join(folder, 'help.json'), 'utf8').then((text) => JSON.parse(text) as HelpCatalogue)
+      return help
     },
   }
 }

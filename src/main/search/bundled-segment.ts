@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item } from '../../shared/content/item'
 import type { Asked, Catalogue } from '../../shared/content/pack'
 import { createSegment } from '../../shared/search/build-segment'
+import { toHelpDocuments } from '../../shared/search/documents/help-documents'
 import { toLibraryDocuments } from '../../shared/search/documents/library-documents'
 import type { SearchDocument } from '../../shared/search/search-document'
 import type { Segment } from '../../shared/search/segment'
@@ -27,11 +29,16 @@ export interface BundledSegment {
  * library is built anew from the items, which takes a moment and is told.
  */
 export async function readBundledSegment(contentFolder: string, stemWord: StemWord): Promise<BundledSegment> {
-  const [bytes, catalogue] = await Promise.all([
+  const [bytes, catalogue, help] = await Promise.all([
     readBytes(join(contentFolder, segmentFileName)),
     readCatalogue(contentFolder),
+    readHelp(contentFolder),
   ])
-  const titles = new Map([...catalogue.topics, catalogue.manifest].map(({ id, title }) => [id, title]))
+  const titles = new Map(
+    [...catalogue.topics, catalogue.manifest, ...(help === undefined ? [] : [help.manifest])].map(
+      ({ id, title }) => [id, title],
+    ),
+  )
   const read = bytes === undefined ? undefined : decodeSegment(bytes)
   if (read?.ok === true && isOf(read.value, catalogue)) return { segment: read.value, titles, notices: [] }
   const segment = createSegment(await readDocuments(contentFolder, catalogue), stemWord)
@@ -49,8 +56,12 @@ export async function readDocuments(
     // Written by our own build and checked there, as are the phrases below.
     items.push(JSON.parse(await readFile(join(contentFolder, 'items', `${id}.json`), 'utf8')) as Item)
   }
+  const help = await readHelp(contentFolder)
+  const pages: Item[] = []
+  for (const { id } of help?.summaries ?? [])
+    pages.push(JSON.parse(await readFile(join(contentFolder, 'items', `${id}.json`), 'utf8')) as Item)
   const asked = JSON.parse(await readFile(join(contentFolder, 'asked.json'), 'utf8')) as Asked
-  return toLibraryDocuments(items, catalogue, asked)
+  return [...toLibraryDocuments(items, catalogue, asked), ...toHelpDocuments(pages)]
 }
 
 /** Reads the user's segment of an earlier run; undefined when there is none that can be used. */
@@ -71,6 +82,12 @@ export async function writeCachedSegment(cacheFolder: string, bytes: Uint8Array)
 
 async function readCatalogue(contentFolder: string): Promise<Catalogue> {
   return JSON.parse(await readFile(join(contentFolder, 'catalogue.json'), 'utf8')) as Catalogue
+}
+
+/** The help's catalogue; a library that was built without one has no pages. */
+async function readHelp(contentFolder: string): Promise<HelpCatalogue | undefined> {
+  const text = await readFile(join(contentFolder, 'help.json'), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : (JSON.parse(text) as HelpCatalogue)
 }
 
 /** A segment of the same items in the same versions. */

@@ -26,7 +26,7 @@ const openWindow = z.object({
 const shellState = z.object({
   theme: z.string().max(20).catch('system'),
   /** Chromium's zoom level: 0 is 100 %, each step a fifth more or less. */
-  zoom: z.number().min(-4).max(7).catch(0),
+  zoom: z.number().min(-4).max(8).catch(0),
   windows: z.array(openWindow.nullable().catch(null)).max(20).catch([]),
   /** The day on which reviews were last announced. */
   announcedOn: z.string().max(10).catch(''),

@@ -3,6 +3,7 @@ import { goalQuestions, suggestGoalLevel } from '../../shared/goals/suggest-goal
 import type { GoalQuestion } from '../../shared/goals/suggest-goal-level'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
+import { news } from '../../shared/news/news'
 import { GoalForm } from '../goals/goal-form'
 import { Button } from '../kit/button'
 import { Stand } from '../kit/stand'
@@ -17,7 +18,7 @@ export default function FirstRunScreen() {
   const t = useWords()
   const [step, setStep] = useState<number | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
-  const leave = (): void => void changeSettings('welcomed', { welcomed: true })
+  const leave = (): void => void changeSettings('welcomed', { welcomed: true, newsSeen: news[0].version })
   const question = step === null ? undefined : goalQuestions[step]
   const given = goalQuestions.map((each) => answers[each])
   const tiers = step === null ? 0 : Math.min(3, Math.ceil((given.filter(Boolean).length * 3) / 4))
@@ -126,7 +127,7 @@ function Outcome(props: {
           const goal = { id: newId(), ...draft, createdAt: now(), archivedAt: null, history: [] }
           return commit('goal-added', [
             { collection: 'goals', put: goal },
-            settingsOperation({ activeGoalId: goal.id, welcomed: true }),
+            settingsOperation({ activeGoalId: goal.id, welcomed: true, newsSeen: news[0].version }),
           ])
         }}
       />

@@ -13,7 +13,7 @@ import {
   SpellCheck,
   UsersRound,
 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { LevelHelp } from '../kit/level-help'
 import { Stand } from '../kit/stand'
@@ -30,8 +30,10 @@ import styles from './frame.module.css'
 import { Notices } from './notices'
 import { SaveStatus } from './save-status'
 
+const NewsNotice = lazy(() => import('../help/news-notice'))
+
 const links: readonly {
-  readonly screen: Exclude<Screen, 'item' | 'search' | 'lens'>
+  readonly screen: Exclude<Screen, 'item' | 'search' | 'lens' | 'help'>
   readonly icon: ReactNode
 }[] = [
   { screen: 'browse', icon: <Library size={20} /> },
@@ -100,6 +102,9 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
       </header>
       <div className={styles.notices}>
         <Notices />
+        <Suspense fallback={null}>
+          <NewsNotice />
+        </Suspense>
         <ReanchorNotice />
       </div>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>

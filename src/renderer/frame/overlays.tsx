@@ -5,11 +5,13 @@ import { closeExport, useExport } from '../export/export-store'
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
 const ExportDialog = lazy(() => import('../export/export-dialog'))
 const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog'))
+const NewsDialog = lazy(() => import('../help/news-dialog'))
 const AddToListDialog = lazy(() => import('../lists/add-to-list-dialog'))
 const OpenBesideDialog = lazy(() => import('../reader/open-beside-dialog'))
 
 /** The dialogs that any screen or command may open. */
-export type Overlay = 'goals' | 'shortcuts' | { readonly kind: 'add-to-list' | 'beside'; readonly id: string }
+export type Overlay =
+  'goals' | 'shortcuts' | 'news' | { readonly kind: 'add-to-list' | 'beside'; readonly id: string }
 
 const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }))
 
@@ -31,6 +33,7 @@ export function Overlays() {
         <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />
       )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {open === 'news' && <NewsDialog onClose={close} />}
       {item?.kind === 'add-to-list' && <AddToListDialog key={item.id} itemId={item.id} onClose={close} />}
       {item?.kind === 'beside' && <OpenBesideDialog key={item.id} itemId={item.id} onClose={close} />}
     </Suspense>

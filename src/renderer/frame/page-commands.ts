@@ -52,7 +52,9 @@ export const pageCommands: Readonly<Record<PageCommandId, () => void>> = {
   'theme-sepia': () => wear('sepia'),
   'theme-contrast': () => wear('contrast'),
 
+  help: () => navigate({ screen: 'help' }),
   shortcuts: () => openOverlay('shortcuts'),
+  'whats-new': () => openOverlay('news'),
   about: () => navigate({ screen: 'settings', query: { part: 'about' } }),
 }
 

@@ -3,6 +3,7 @@ import { foldText } from '../../shared/base/fold-text'
 import { commands } from '../../shared/commands/command-table'
 import { keysOf } from '../../shared/commands/shortcuts'
 import { runCommand } from '../frame/commands'
+import { useHelpPages } from '../help/help-pages'
 import { useWords } from '../language/use-words'
 import { navigate, shownItem } from '../navigation'
 import { platform } from '../platform'
@@ -22,6 +23,7 @@ export interface Entry {
 export function useEntries(): { readonly entries: readonly Entry[]; readonly haystack: readonly string[] } {
   const t = useWords()
   const summaries = useLibrary((state) => state.summaries)
+  const pages = useHelpPages()
   const lists = useRecords('lists')
   const goals = useRecords('goals')
   const { shortcuts, activeGoalId } = useSettings()
@@ -62,9 +64,17 @@ export function useEntries(): { readonly entries: readonly Entry[]; readonly hay
       keys: '',
       run: () => navigate({ screen: 'item', id: item.id }),
     }))
-    const entries = [...fromCommands, ...fromGoals, ...fromLists, ...fromItems]
+    const fromHelp = pages.map((page) => ({
+      id: `item-${page.id}`,
+      label: page.title,
+      also: '',
+      kind: t('help.kind'),
+      keys: '',
+      run: () => navigate({ screen: 'item', id: page.id }),
+    }))
+    const entries = [...fromCommands, ...fromGoals, ...fromLists, ...fromItems, ...fromHelp]
     return { entries, haystack: entries.map(({ label, also }) => foldText(`${label} ${also}`.trim())) }
-  }, [t, summaries, lists, goals, shortcuts, activeGoalId])
+  }, [t, summaries, pages, lists, goals, shortcuts, activeGoalId])
 }
 
 /** How many recent things stand above the others. */

@@ -1,5 +1,6 @@
 import { Columns2, ListPlus, Printer, Scale, Search, Share, Type, Volume2, X } from 'lucide-react'
 import { useState } from 'react'
+import { isHelp } from '../../shared/content/help-pack'
 import type { Item } from '../../shared/content/item'
 import { api } from '../api'
 import { openExport } from '../export/export-store'
@@ -28,7 +29,7 @@ export function ItemActions(props: {
   const [choosing, setChoosing] = useState(false)
   return (
     <div className={styles.actions}>
-      {onCheck !== undefined && (
+      {onCheck !== undefined && !isHelp(item) && (
         <Button
           small
           kind="primary"

@@ -1,6 +1,7 @@
 import { Target } from 'lucide-react'
 import type { Item } from '../../shared/content/item'
 import { formatAuthors, publicationYear } from '../../shared/content/citation-label'
+import { isHelp } from '../../shared/content/help-pack'
 import { aimsAt } from '../../shared/library/item-filter'
 import { useActiveGoal } from '../goals/use-active-goal'
 import { LevelBadge } from '../kit/level-badge'
@@ -17,7 +18,7 @@ export function ItemHead({ item }: { readonly item: Item }) {
   return (
     <header className={styles.head}>
       <p className={styles.facts}>
-        <span>{t(`kinds.${item.kind}`)}</span>
+        <span>{isHelp(item) ? t('help.kind') : t(`kinds.${item.kind}`)}</span>
         {topic !== undefined && <span>{topic}</span>}
         {item.kind !== 'source' && <span>{t('minutes', { count: item.minutes })}</span>}
       </p>
@@ -29,14 +30,16 @@ export function ItemHead({ item }: { readonly item: Item }) {
         </p>
       )}
       {item.kind === 'essay' && item.summary !== '' && <p className={styles.summary}>{item.summary}</p>}
-      <p className={styles.level}>
-        <LevelBadge level={main} also={also} long />
-        {aimsAt(item, goal?.level ?? null) && (
-          <span className={styles.aims}>
-            <Target size={16} aria-hidden="true" /> {t('level.aims')}
-          </span>
-        )}
-      </p>
+      {!isHelp(item) && (
+        <p className={styles.level}>
+          <LevelBadge level={main} also={also} long />
+          {aimsAt(item, goal?.level ?? null) && (
+            <span className={styles.aims}>
+              <Target size={16} aria-hidden="true" /> {t('level.aims')}
+            </span>
+          )}
+        </p>
+      )}
       {item.kind !== 'source' && item.cue !== '' && (
         <p className={styles.cue}>
           <span>{t('reader.cue')}:</span> <q>{item.cue}</q>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue, GlossaryTerm, StarterList, Topic } from '../../shared/content/pack'
 import type { Contrast } from '../../shared/contrasts/contrast'
@@ -54,6 +55,17 @@ function setCatalogues(catalogues: readonly Catalogue[]): void {
     glossary: catalogues.flatMap((catalogue) => catalogue.glossary),
     starterLists: catalogues.flatMap((catalogue) => catalogue.lists),
   })
+}
+
+let help: Promise<readonly ItemSummary[]> | undefined
+
+/** The pages of the help in their order; fetched when they are first wanted. */
+export function fetchHelp(): Promise<readonly ItemSummary[]> {
+  // Written by our own build and served from it.
+  help ??= fetch('/library/help.json')
+    .then((response) => response.json() as Promise<HelpCatalogue>)
+    .then(({ summaries }) => summaries)
+  return help
 }
 
 const cache = new Map<string, Promise<Item | null>>()

@@ -34,7 +34,6 @@ export type CommandGroup =
   | 'full-screen'
   | 'window'
   | 'help'
-  | 'sample'
   | 'about'
 
 /** Every command. Menu, palette, `?` overlay and settings are derived from this table; tests hold them to it. */
@@ -89,7 +88,9 @@ export const commandTable = [
   { id: 'minimise', group: 'window', doneBy: 'app', macKeys: 'Mod+M' },
   { id: 'next-window', group: 'window', doneBy: 'app', keys: 'Mod+F6', macKeys: 'Mod+`' },
 
+  { id: 'help', group: 'help', doneBy: 'page', keys: 'F1' },
   { id: 'shortcuts', group: 'help', doneBy: 'page', keys: '?' },
+  { id: 'whats-new', group: 'help', doneBy: 'page' },
   { id: 'about', group: 'about', doneBy: 'page' },
 ] as const satisfies readonly CommandEntry[]
 

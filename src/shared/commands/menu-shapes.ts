@@ -23,13 +23,13 @@ const onMac: readonly MenuShape[] = [
   { id: 'file', stretches: ['make', 'recent', 'exchange', 'leave'] },
   ...middle,
   { id: 'window', stretches: ['window', 'mac-front'] },
-  { id: 'help', stretches: ['help', 'sample'] },
+  { id: 'help', stretches: ['help'] },
 ]
 const elsewhere: readonly MenuShape[] = [
   { id: 'file', stretches: ['make', 'recent', 'exchange', 'settings', 'leave'] },
   ...middle,
   { id: 'window', stretches: ['window'] },
-  { id: 'help', stretches: ['help', 'sample', 'about'] },
+  { id: 'help', stretches: ['help', 'about'] },
 ]
 
 /** The menus from left to right, as each platform groups them. */

@@ -17,6 +17,8 @@ import { search } from './de/search'
 import { settings } from './de/settings'
 import { shortcuts } from './de/shortcuts'
 import { desktop } from './de/desktop'
+import { capture } from './de/capture'
+import { help } from './de/help'
 import { shell } from './de/shell'
 import { trash } from './de/trash'
 
@@ -43,4 +45,6 @@ export const de = {
   ...backups,
   ...shortcuts,
   ...desktop,
+  ...capture,
+  ...help,
 } as const

@@ -17,6 +17,8 @@ import { search } from './en/search'
 import { settings } from './en/settings'
 import { shortcuts } from './en/shortcuts'
 import { desktop } from './en/desktop'
+import { capture } from './en/capture'
+import { help } from './en/help'
 import { shell } from './en/shell'
 import { trash } from './en/trash'
 
@@ -43,4 +45,6 @@ export const en = {
   ...backups,
   ...shortcuts,
   ...desktop,
+  ...capture,
+  ...help,
 } as const

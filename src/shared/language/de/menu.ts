@@ -69,7 +69,9 @@ export const de = {
     'full-screen': 'Vollbild',
     minimise: 'Minimieren',
     'next-window': 'Nächstes Fenster',
+    help: 'Hilfe',
     shortcuts: 'Tastenkürzel',
+    'whats-new': 'Neuigkeiten',
     about: 'Über Levelwise',
   },
   context: {

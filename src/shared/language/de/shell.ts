@@ -10,6 +10,7 @@ export const shell = {
     advisers: 'Ratgebende',
     insights: 'Einsichten',
     glossary: 'Begriffe',
+    help: 'Hilfe',
     lens: 'Blick auf Stufe 3',
     annotations: 'Anmerkungen',
     lists: 'Leselisten',

@@ -69,7 +69,9 @@ export const en = {
     'full-screen': 'Full screen',
     minimise: 'Minimise',
     'next-window': 'Next window',
+    help: 'Help',
     shortcuts: 'Keyboard shortcuts',
+    'whats-new': 'What is new',
     about: 'About Levelwise',
   },
   context: {

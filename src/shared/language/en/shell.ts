@@ -10,6 +10,7 @@ export const shell = {
     advisers: 'Advisers',
     insights: 'Insights',
     glossary: 'Change words',
+    help: 'Help',
     lens: 'Level 3 lens',
     annotations: 'Annotations',
     lists: 'Reading lists',
