@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { join } from 'node:path'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { toPlace } from '../windows/shown-place'
 import { cascade, firstWindow, placeOnDisplays } from '../windows/window-state'
@@ -137,6 +138,8 @@ export function createAppWindows(options: {
   }
 }
 
+const windowIcon = join(__dirname, '..', '..', 'resources', 'icons', '256x256.png')
+
 function createWindow(
   wanted: WindowState,
   preload: string,
@@ -152,6 +155,8 @@ function createWindow(
     // Shown at once in the theme's page colour, so that the window is there before anything has been read.
     backgroundColor: pageColours[shown] ?? '#FBFAF7',
     title: 'Levelwise',
+    // Windows and macOS take the icon out of the program; a window manager of Linux asks the window.
+    ...(process.platform === 'linux' ? { icon: windowIcon } : {}),
     autoHideMenuBar: false,
     webPreferences: { ...pagePreferences(preload), zoomFactor: 1.2 ** zoom },
   })
