@@ -137,7 +137,7 @@ test('selected words are copied with their source', async ({ first: { app, page 
     .click()
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toMatch(/^“\w+”\n.*The tool will not do it\./)
+    .toMatch(/^“\w+”\n.*The tool will not do it/)
 })
 
 test('without a voice nothing offers to read aloud, and the reading settings say why', async ({

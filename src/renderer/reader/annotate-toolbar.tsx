@@ -72,7 +72,7 @@ export function AnnotateToolbar(props: {
   }
   const copy = (): void => {
     const anchor = readAnchor()
-    if (anchor !== null) copyWithCitation(anchor.quote)
+    if (anchor !== null) void copyWithCitation(anchor.quote)
     letGo()
   }
 
