@@ -115,6 +115,14 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
   // A new version of the app may have brought a changed library; that is looked at once the window stands.
   void painted.then(() => annotations.reanchor())
   void tellUnlessWritable(store.state.folder, notices)
+  // What the store tells while it runs, such as that the disk is nearly full; what it told on opening stands in app.info.
+  let told = store.state.notices.length
+  onClose(
+    store.watchState(({ notices: all }) => {
+      for (const notice of all.slice(told)) broadcast('notice.put', notice)
+      told = all.length
+    }),
+  )
   onClose(watchDaily(backups, notices.put))
   onClose(
     watchTrash(

@@ -51,7 +51,9 @@ export function BackupsSection() {
       <div className="row-of-buttons">
         <Button label={t('backups.make')} disabled={busy} onClick={() => void make()} />
       </div>
-      <p role="status">{made !== null && t('backups.made', { what: count(made.counts) })}</p>
+      <p role="status" className={styles.told}>
+        {made !== null && t('backups.made', { what: count(made.counts) })}
+      </p>
       {error !== null && <p role="alert">{say(error)}</p>}
       {backups !== null &&
         (backups.length === 0 ? (

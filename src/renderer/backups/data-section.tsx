@@ -33,7 +33,7 @@ export function DataSection() {
   return (
     <>
       <p>
-        {t('settings.dataFolder')} <code>{place.folder}</code>
+        {t(place.syncedBy === null ? 'settings.dataFolder' : 'place.folder')} <code>{place.folder}</code>
       </p>
       <p className="quiet">
         {place.syncedBy === null ? t('place.notSynced') : t('place.synced', { program: place.syncedBy })}

@@ -88,6 +88,7 @@ export const backups = {
   },
   place: {
     title: 'Datenordner',
+    folder: 'Alles, was Sie anlegen, liegt in diesem Ordner:',
     move: 'Meine Daten verschieben nach …',
     moveTitle: 'Einen Ordner für Ihre Levelwise-Daten wählen',
     locateTitle: 'Wo liegen Ihre Levelwise-Daten?',

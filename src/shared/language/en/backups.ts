@@ -82,6 +82,7 @@ export const backups = {
   },
   place: {
     title: 'Data folder',
+    folder: 'Everything you make is kept in this folder:',
     move: 'Move my data to …',
     moveTitle: 'Choose a folder for your Levelwise data',
     locateTitle: 'Where is your Levelwise data?',
