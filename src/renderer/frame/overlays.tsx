@@ -1,10 +1,12 @@
 import { create } from 'zustand'
 import { lazy, Suspense } from 'react'
 import { closeExport, useExport } from '../export/export-store'
+import { useTour } from '../tour/tour-store'
 
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
 const ExportDialog = lazy(() => import('../export/export-dialog'))
 const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog'))
+const TourPanel = lazy(() => import('../tour/tour-panel'))
 const NewsDialog = lazy(() => import('../help/news-dialog'))
 const AddToListDialog = lazy(() => import('../lists/add-to-list-dialog'))
 const OpenBesideDialog = lazy(() => import('../reader/open-beside-dialog'))
@@ -24,6 +26,7 @@ export function openOverlay(overlay: Overlay): void {
 export function Overlays() {
   const open = useOverlay((state) => state.open)
   const item = typeof open === 'string' ? null : open
+  const touring = useTour((state) => state.on)
   const subject = useExport((state) => state.subject)
   const close = (): void => useOverlay.setState({ open: null })
   return (
@@ -33,6 +36,7 @@ export function Overlays() {
         <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />
       )}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {touring && <TourPanel />}
       {open === 'news' && <NewsDialog onClose={close} />}
       {item?.kind === 'add-to-list' && <AddToListDialog key={item.id} itemId={item.id} onClose={close} />}
       {item?.kind === 'beside' && <OpenBesideDialog key={item.id} itemId={item.id} onClose={close} />}

@@ -6,6 +6,7 @@ import { navigate, shownItem } from '../navigation'
 import { openPalette } from '../palette/palette-store'
 import { openFind } from '../reader/find-store'
 import { changeSettings, turnHistory } from '../store/records-store'
+import { takeTour } from '../tour/tour-store'
 import { openOverlay } from './overlays'
 
 /** What each command of the page does. The compiler refuses a table that lacks one. */
@@ -54,6 +55,7 @@ export const pageCommands: Readonly<Record<PageCommandId, () => void>> = {
 
   help: () => navigate({ screen: 'help' }),
   shortcuts: () => openOverlay('shortcuts'),
+  tour: takeTour,
   'whats-new': () => openOverlay('news'),
   about: () => navigate({ screen: 'settings', query: { part: 'about' } }),
 }

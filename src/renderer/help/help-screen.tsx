@@ -14,6 +14,7 @@ export default function HelpScreen() {
       <div className="page-head">
         <h1>{t('help.title')}</h1>
         <div className="row-of-buttons">
+          <Button label={t('commands.tour')} onClick={() => runCommand('tour')} />
           <Button label={t('commands.shortcuts')} onClick={() => runCommand('shortcuts')} />
           <Button label={t('commands.whats-new')} onClick={() => runCommand('whats-new')} />
         </div>

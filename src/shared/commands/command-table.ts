@@ -90,6 +90,7 @@ export const commandTable = [
 
   { id: 'help', group: 'help', doneBy: 'page', keys: 'F1' },
   { id: 'shortcuts', group: 'help', doneBy: 'page', keys: '?' },
+  { id: 'tour', group: 'help', doneBy: 'page' },
   { id: 'whats-new', group: 'help', doneBy: 'page' },
   { id: 'about', group: 'about', doneBy: 'page' },
 ] as const satisfies readonly CommandEntry[]

@@ -19,6 +19,7 @@ import { shortcuts } from './de/shortcuts'
 import { desktop } from './de/desktop'
 import { capture } from './de/capture'
 import { help } from './de/help'
+import { tour } from './de/tour'
 import { shell } from './de/shell'
 import { trash } from './de/trash'
 
@@ -47,4 +48,5 @@ export const de = {
   ...desktop,
   ...capture,
   ...help,
+  ...tour,
 } as const

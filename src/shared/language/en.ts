@@ -19,6 +19,7 @@ import { shortcuts } from './en/shortcuts'
 import { desktop } from './en/desktop'
 import { capture } from './en/capture'
 import { help } from './en/help'
+import { tour } from './en/tour'
 import { shell } from './en/shell'
 import { trash } from './en/trash'
 
@@ -47,4 +48,5 @@ export const en = {
   ...desktop,
   ...capture,
   ...help,
+  ...tour,
 } as const

@@ -71,6 +71,7 @@ export const de = {
     'next-window': 'Nächstes Fenster',
     help: 'Hilfe',
     shortcuts: 'Tastenkürzel',
+    tour: 'Rundgang machen',
     'whats-new': 'Neuigkeiten',
     about: 'Über Levelwise',
   },

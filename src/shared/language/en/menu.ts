@@ -71,6 +71,7 @@ export const en = {
     'next-window': 'Next window',
     help: 'Help',
     shortcuts: 'Keyboard shortcuts',
+    tour: 'Take the tour',
     'whats-new': 'What is new',
     about: 'About Levelwise',
   },
