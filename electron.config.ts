@@ -16,7 +16,11 @@ export default defineConfig({
       sourcemap: false,
       minify: true,
       rollupOptions: {
-        input: { main: resolve('src/main/main.ts'), 'search-worker': resolve('src/main/search/search-worker.ts') },
+        input: {
+          main: resolve('src/main/main.ts'),
+          'search-worker': resolve('src/main/search/search-worker.ts'),
+          'import-worker': resolve('src/main/import/import-worker.ts'),
+        },
         external: ['electron'],
       },
     },

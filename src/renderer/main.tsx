@@ -7,8 +7,9 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { api } from './api'
 import { App } from './app'
+import { followImports } from './import/import-store'
 import { startWords } from './language/i18n'
-import { loadLibrary } from './store/library-store'
+import { followLibrary, loadLibrary } from './store/library-store'
 import { followRecords, loadRecords } from './store/records-store'
 import { applyTheme, readStartTheme } from './settings/theme'
 
@@ -26,6 +27,8 @@ const library = loadLibrary()
 void loadRecords('settings')
 void loadRecords('goals')
 followRecords()
+followLibrary()
+followImports()
 await startWords()
 await Promise.race([library, new Promise((resolve) => setTimeout(resolve, patience))])
 

@@ -3,6 +3,7 @@ import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
 import { saveExport, saveParts } from '../export/export-service'
+import { createImportHandlers } from './import-handlers'
 import type { DraftJournal } from '../drafts/draft-journal'
 import { createLibraryHandlers } from './library-handlers'
 import type { LibrarySession } from './library-session'
@@ -59,8 +60,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return drafts.forget(id)
     },
 
-    'library.imported': () => [],
-    'library.item': async ({ id }) => (await opening).library.item(id),
+    ...createImportHandlers(opening),
 
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),

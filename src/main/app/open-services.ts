@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
+import { helpPackId } from '../../shared/content/help-pack'
 import { createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
 import type { BackupShelf } from '../backups/backup-shelf'
+import { createImporting } from './open-importing'
+import type { Importing, Surroundings } from './open-importing'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { createLibraryService } from '../library/library-service'
@@ -12,7 +15,6 @@ import { openStore } from '../persistence/open-store'
 import type { Store } from '../persistence/store'
 import { createRecordsService } from '../records/records-service'
 import type { RecordsService } from '../records/records-service'
-import { createOwnDocuments } from '../search/own-documents'
 import { createSearchService } from '../search/search-service'
 import type { SearchService } from '../search/search-service'
 
@@ -23,6 +25,7 @@ export interface Services {
   readonly annotations: AnnotationsService
   readonly backups: Backups
   readonly library: LibraryService
+  readonly importing: Importing
   readonly search: SearchService
   /** What search put right by itself, such as an index that was built anew. */
   readonly searchNotices: readonly AppError[]
@@ -41,6 +44,7 @@ export interface Places {
   readonly workers: string
   /** Resolves when a window has painted: what the first paint does not need waits for it. */
   readonly painted: Promise<void>
+  readonly surroundings: Surroundings
 }
 
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
@@ -50,29 +54,40 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
   const summaries = await readSummaries(library)
+  const importing = createImporting({
+    places,
+    store,
+    summaries,
+    bundledPacks: [(await library.catalogue()).manifest.id, helpPackId],
+    surroundings: places.surroundings,
+    beforeImport: () => backups.before('import'),
+    reanchor: (itemIds) => annotations.reanchor(itemIds),
+  })
   const search = createSearchService({
     workerPath: join(places.workers, 'search-worker.js'),
     contentFolder: places.content,
     cacheFolder: store.state.mode === 'read-write' ? join(places.data, 'search') : null,
     startWhen: places.painted,
-    own: createOwnDocuments(store, (id) => summaries.get(id)),
+    own: importing.searched,
     onNotice: (notice) => searchNotices.push(notice),
   })
   const records = createRecordsService(store, () => backups.before('bulk-delete'))
   const stops: (() => void)[] = []
+  const annotations = createAnnotationsService(
+    { records: (collection) => store.records(collection), commit: (change) => records.commit(change) },
+    {
+      versions: () => importing.versions(),
+      item: async (id) => (await library.item(id)) ?? importing.library.item(id),
+    },
+    () => new Date().toISOString(),
+  )
   return {
     store,
     backups,
     records,
-    annotations: createAnnotationsService(
-      { records: (collection) => store.records(collection), commit: (change) => records.commit(change) },
-      {
-        versions: () => new Map([...summaries].map(([id, { version }]) => [id, version])),
-        item: (id) => library.item(id),
-      },
-      () => new Date().toISOString(),
-    ),
+    annotations,
     library,
+    importing,
     search,
     searchNotices,
     onClose: (stop) => void stops.push(stop),

@@ -22,6 +22,7 @@ import { createElectronIpcHost } from './electron-ipc-host'
 import { guardEverything, guardSession } from './guards'
 import type { Services } from './open-services'
 import { openServedFiles } from '../serving/served-files'
+import { takeDrops } from './take-drops'
 import { shutNetwork } from './shut-network'
 import { broadcast } from './broadcast'
 import { linkOfStart, listenForLinks } from './item-links'
@@ -63,8 +64,13 @@ async function run(): Promise<void> {
   const capture = createCaptureWindow(preload, () => state.now().theme)
   const means = { windows, openCapture: () => capture.open() }
   const desktop = settleIn(state, means)
+  const surroundings = {
+    locale: () => app.getLocale(),
+    onImportProgress: (step: string, done: number, total: number) =>
+      broadcast('work.progress', { work: `import-${step}`, done, total }),
+  }
   const session = openLibrarySession(
-    { data, content: join(built, 'content'), workers: __dirname, painted },
+    { data, content: join(built, 'content'), workers: __dirname, painted, surroundings },
     {
       onOpened(services) {
         attend(services, data, notices, painted)
@@ -82,10 +88,12 @@ async function run(): Promise<void> {
   guardSession()
   serveApp(files, join(data, 'blobs'))
   const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
+  const host = createElectronIpcHost()
   registerCalls(
-    createElectronIpcHost(),
+    host,
     createHandlers({ session, drafts, notices, blobs: join(data, 'blobs'), desk, onPainted }),
   )
+  takeDrops(host, session.services)
   windows.openAtStart(link === null ? '' : `#/item/${link}`)
 
   app.on('second-instance', (_event, commandLine) => {

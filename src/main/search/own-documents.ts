@@ -13,16 +13,19 @@ import type { DocumentStamp, SearchUpdate } from './search-protocol'
 
 /** What the user made, as something that can be found. */
 export interface OwnDocuments {
-  stamps(): readonly DocumentStamp[]
+  stamps(): readonly DocumentStamp[] | Promise<readonly DocumentStamp[]>
   read(ids: readonly string[]): readonly SearchDocument[] | Promise<readonly SearchDocument[]>
-  /** Calls back with what each change of the user's records means for search. Returns how to stop. */
-  subscribe(listener: (update: SearchUpdate) => void): () => void
+  /** Calls back with what each change of the user's records means for search; may wait for it. Returns how to stop. */
+  subscribe(listener: (update: SearchUpdate) => Promise<void>): () => void
 }
 
 /** Takes several sources of documents for one: the user's records and, say, the packs that were imported. */
 export function joinOwnDocuments(sources: readonly OwnDocuments[]): OwnDocuments {
   return {
-    stamps: () => sources.flatMap((source) => source.stamps()),
+    async stamps() {
+      const stamps = await Promise.all(sources.map((source) => source.stamps()))
+      return stamps.flat()
+    },
     async read(ids) {
       const documents = await Promise.all(sources.map((source) => source.read(ids)))
       return documents.flat()
@@ -109,7 +112,7 @@ export function createOwnDocuments(
             else put.push(document)
           }
         }
-        if (put.length + remove.length > 0) listener({ put, remove })
+        if (put.length + remove.length > 0) void listener({ put, remove })
       }),
   }
 }

@@ -63,8 +63,8 @@ export function createSearchService(options: SearchOptions): SearchService {
   let closed = false
   let client: Client | undefined
   // Before the worker has started there is nothing to tell it: it compares its documents with the records first of all.
-  const stop = own.subscribe((change) => {
-    if (client !== undefined) void update(change).catch(ignoreEnded)
+  const stop = own.subscribe(async (change) => {
+    if (client !== undefined) await update(change).catch(ignoreEnded)
   })
   if (options.startWhen === undefined) running()
   else void options.startWhen.then(() => (closed ? undefined : running()))
@@ -86,7 +86,7 @@ export function createSearchService(options: SearchOptions): SearchService {
   async function open(worker: WorkerClient): Promise<void> {
     const { contentFolder, cacheFolder } = options
     for (const notice of await worker.ask('open', { contentFolder, cacheFolder })) onNotice(notice)
-    const { wanted } = await worker.ask('compare', own.stamps())
+    const { wanted } = await worker.ask('compare', await own.stamps())
     if (wanted.length > 0) await send(worker, { put: await own.read(wanted), remove: [] }, {})
   }
 

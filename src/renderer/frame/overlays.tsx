@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { lazy, Suspense } from 'react'
 import { closeExport, useExport } from '../export/export-store'
 import { useTour } from '../tour/tour-store'
+import { useImport } from '../import/import-store'
 
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
 const ExportDialog = lazy(() => import('../export/export-dialog'))
@@ -10,6 +11,7 @@ const TourPanel = lazy(() => import('../tour/tour-panel'))
 const NewsDialog = lazy(() => import('../help/news-dialog'))
 const AddToListDialog = lazy(() => import('../lists/add-to-list-dialog'))
 const OpenBesideDialog = lazy(() => import('../reader/open-beside-dialog'))
+const ImportDialog = lazy(() => import('../import/import-dialog'))
 
 /** The dialogs that any screen or command may open. */
 export type Overlay =
@@ -28,6 +30,7 @@ export function Overlays() {
   const item = typeof open === 'string' ? null : open
   const touring = useTour((state) => state.on)
   const subject = useExport((state) => state.subject)
+  const importing = useImport((state) => state.stage !== null)
   const close = (): void => useOverlay.setState({ open: null })
   return (
     <Suspense fallback={null}>
@@ -35,6 +38,7 @@ export function Overlays() {
       {subject !== null && (
         <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />
       )}
+      {importing && <ImportDialog />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {touring && <TourPanel />}
       {open === 'news' && <NewsDialog onClose={close} />}

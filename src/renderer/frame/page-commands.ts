@@ -2,6 +2,7 @@ import type { PageCommandId } from '../../shared/commands/command-table'
 import type { Theme } from '../../shared/settings/settings'
 import { api } from '../api'
 import { exportWhatIsShown } from '../export/export-what-is-shown'
+import { openImport } from '../import/import-store'
 import { navigate, shownItem } from '../navigation'
 import { openPalette } from '../palette/palette-store'
 import { openFind } from '../reader/find-store'
@@ -12,6 +13,7 @@ import { openOverlay } from './overlays'
 /** What each command of the page does. The compiler refuses a table that lacks one. */
 export const pageCommands: Readonly<Record<PageCommandId, () => void>> = {
   'new-list': () => navigate({ screen: 'lists', query: { new: '1' } }),
+  import: openImport,
   export: exportWhatIsShown,
   print: () => void api.app.print(),
   settings: () => navigate({ screen: 'settings' }),

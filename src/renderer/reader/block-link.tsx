@@ -66,9 +66,24 @@ export function BlockLink({
           {children}
         </a>
       )
+    case 'image':
+      return isStoredImage(target) ? (
+        // The words stay below as its caption, so that the page's text is the stored text.
+        <>
+          <img className={styles.image} src={`lw://pack/${target}`} alt="" loading="lazy" />
+          {children}
+        </>
+      ) : (
+        children
+      )
     default:
       return children
   }
+}
+
+/** Only what was stored on import is ever drawn; an address on the web stays words. */
+function isStoredImage(target: string): boolean {
+  return /^[0-9a-f]{64}\.(png|jpg|gif|webp)$/.test(target)
 }
 
 /** The address belongs to the places of the app, so a note is gone to by hand. */

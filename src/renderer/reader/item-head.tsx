@@ -4,9 +4,9 @@ import { formatAuthors, publicationYear } from '../../shared/content/citation-la
 import { isHelp } from '../../shared/content/help-pack'
 import { aimsAt } from '../../shared/library/item-filter'
 import { useActiveGoal } from '../goals/use-active-goal'
-import { LevelBadge } from '../kit/level-badge'
 import { useWords } from '../language/use-words'
 import { useLibrary } from '../store/library-store'
+import { ItemLevel } from '../tagging/item-level'
 import styles from './item-head.module.css'
 
 /** Kind, title, level, and for whom the item is. */
@@ -14,7 +14,7 @@ export function ItemHead({ item }: { readonly item: Item }) {
   const t = useWords()
   const goal = useActiveGoal()
   const topic = useLibrary((state) => (item.topic === null ? undefined : state.topics.get(item.topic)?.title))
-  const [main = null, ...also] = item.levels
+  const levels = useLibrary((state) => state.byId.get(item.id)?.levels) ?? item.levels
   return (
     <header className={styles.head}>
       <p className={styles.facts}>
@@ -32,8 +32,8 @@ export function ItemHead({ item }: { readonly item: Item }) {
       {item.kind === 'essay' && item.summary !== '' && <p className={styles.summary}>{item.summary}</p>}
       {!isHelp(item) && (
         <p className={styles.level}>
-          <LevelBadge level={main} also={also} long />
-          {aimsAt(item, goal?.level ?? null) && (
+          <ItemLevel item={item} />
+          {aimsAt({ levels }, goal?.level ?? null) && (
             <span className={styles.aims}>
               <Target size={16} aria-hidden="true" /> {t('level.aims')}
             </span>

@@ -7,6 +7,7 @@ import { api } from '../api'
 import { BackupsSection } from '../backups/backups-section'
 import { DataSection } from '../backups/data-section'
 import { openOverlay } from '../frame/overlays'
+import { ImportList } from '../import/import-list'
 import { Button } from '../kit/button'
 import { LevelBadge } from '../kit/level-badge'
 import { RadioGroup } from '../kit/radio-group'
@@ -72,6 +73,9 @@ export default function SettingsScreen() {
         <div className={styles.colours}>
           <ColourMeanings />
         </div>
+      </Section>
+      <Section title={t('importing.imports')}>
+        <ImportList />
       </Section>
       <Section title={t('settings.levels')}>
         <dl className={styles.levels}>

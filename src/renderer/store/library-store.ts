@@ -3,7 +3,8 @@ import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue, GlossaryTerm, StarterList, Topic } from '../../shared/content/pack'
 import type { Contrast } from '../../shared/contrasts/contrast'
-import { api } from '../api'
+import type { TaggedItem } from '../../shared/store/collections'
+import { api, listen } from '../api'
 
 /** The library as lists need it. Item text is fetched one item at a time. */
 export interface LibraryState {
@@ -33,14 +34,70 @@ export const useLibrary = create<LibraryState>(() => ({
 export async function loadLibrary(): Promise<void> {
   const response = await fetch('/library/catalogue.json')
   // Written by our own build and served from it.
-  const bundled = (await response.json()) as Catalogue
+  bundled = (await response.json()) as Catalogue
   setCatalogues([bundled])
-  void addImported(bundled)
+  void loadImported()
 }
 
-async function addImported(bundled: Catalogue): Promise<void> {
-  const imported = await api.library.imported()
-  if (imported.length > 0) setCatalogues([bundled, ...imported])
+/** Keeps the library in step with imports and with the levels that the user sets. Called once, when the window starts. */
+export function followLibrary(): void {
+  listen('records.changed', (changed) => {
+    for (const id of changed.tagged ?? []) cache.delete(id)
+    if (changed.packs !== undefined) {
+      cache.clear()
+      void loadImported()
+    } else if (changed.tagged !== undefined) void loadTags()
+  })
+}
+
+let bundled: Catalogue | null = null
+/** The imported packs as they say of themselves, without the levels that the user set. */
+let imported: readonly Catalogue[] = []
+let levelsSet: ReadonlyMap<string, ItemSummary['levels']> = new Map()
+/** Counts the loads, so that one that was overtaken is dropped. */
+let loads = 0
+
+/** Items come in pieces, so that no piece keeps the window from painting. */
+const piece = 500
+
+async function loadImported(): Promise<void> {
+  loads += 1
+  const load = loads
+  const packs = await api.library.imported()
+  if (packs.length === 0 && imported.length === 0) return
+  levelsSet = await fetchTags()
+  const catalogues: Catalogue[] = []
+  for (const { items, ...pack } of packs) {
+    const summaries: ItemSummary[] = []
+    for (let offset = 0; offset < items && load === loads; offset += piece)
+      summaries.push(...(await api.library.importedItems({ packId: pack.manifest.id, offset, limit: piece })))
+    catalogues.push({ ...pack, summaries })
+  }
+  if (load !== loads) return
+  imported = catalogues
+  showAll()
+}
+
+async function loadTags(): Promise<void> {
+  levelsSet = await fetchTags()
+  showAll()
+}
+
+async function fetchTags(): Promise<ReadonlyMap<string, ItemSummary['levels']>> {
+  const tagged = await api.records.all({ collection: 'tagged' })
+  // The call gives records of the collection that was asked for.
+  return new Map((tagged as readonly TaggedItem[]).map(({ id, levels }) => [id, levels]))
+}
+
+function showAll(): void {
+  const shown = imported.map((catalogue) => ({
+    ...catalogue,
+    summaries: catalogue.summaries.map((summary) => {
+      const levels = levelsSet.get(summary.id)
+      return levels === undefined ? summary : { ...summary, levels }
+    }),
+  }))
+  setCatalogues(bundled === null ? shown : [bundled, ...shown])
 }
 
 function setCatalogues(catalogues: readonly Catalogue[]): void {

@@ -86,6 +86,10 @@ function describe({ record }: TrashedRecord): string {
     const { anchor } = record as { readonly anchor: { readonly quote: string } }
     return anchor.quote.slice(0, 160)
   }
+  if ('manifest' in record) {
+    const { manifest } = record as { readonly manifest: { readonly title: string } }
+    return manifest.title
+  }
   for (const field of ['title', 'words', 'name', 'query'] as const) {
     const value = (record as Readonly<Record<string, unknown>>)[field]
     if (typeof value === 'string' && value !== '') return value

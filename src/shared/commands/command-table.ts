@@ -41,6 +41,7 @@ export const commandTable = [
   { id: 'new-window', group: 'make', doneBy: 'app', keys: 'Mod+Shift+N' },
   { id: 'new-list', group: 'make', doneBy: 'page', keys: 'Mod+N' },
   { id: 'quick-capture', group: 'make', doneBy: 'app', keys: 'Mod+Shift+L' },
+  { id: 'import', group: 'exchange', doneBy: 'page', keys: 'Mod+I' },
   { id: 'export', group: 'exchange', doneBy: 'page', keys: 'Mod+E' },
   { id: 'print', group: 'exchange', doneBy: 'page', keys: 'Mod+P' },
   { id: 'settings', group: 'settings', doneBy: 'page', keys: 'Mod+,' },

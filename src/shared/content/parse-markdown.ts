@@ -14,10 +14,11 @@ export interface ParsedMarkdown {
   readonly unknownCitations: readonly { readonly id: string; readonly line: number }[]
 }
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+/** A parser of Markdown, as `createMarkdownParser` makes it. */
+export type MarkdownParser = InstanceType<typeof MarkdownIt>
+type Token = ReturnType<MarkdownParser['parse']>[number]
 
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 50 })
-parser.validateLink = isSafeUrl
+const parser = createMarkdownParser()
 
 interface Draft {
   readonly kind: BlockKind
@@ -31,11 +32,23 @@ interface Draft {
  * words. The parse is markdown-it's (CommonMark with tables and strike-through); what is ours is the flattening.
  */
 export function parseMarkdown(source: string, context: MarkdownContext): ParsedMarkdown {
+  return flattenTokens(parser.parse(source, {}), context)
+}
+
+/** The parser that all text of the library passes: no HTML, no guessed links, only addresses that are safe. */
+export function createMarkdownParser(): MarkdownParser {
+  const made = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 50 })
+  made.validateLink = isSafeUrl
+  return made
+}
+
+/** Flattens what a parser read. A `blockquote_open` whose meta names a `callout` makes a callout of that type. */
+export function flattenTokens(tokens: readonly Token[], context: MarkdownContext): ParsedMarkdown {
   const unknownCitations: { id: string; line: number }[] = []
   const walker = createWalker((token) =>
     readInline(token, context, (id) => unknownCitations.push({ id, line: (token.map?.[0] ?? 0) + 1 })),
   )
-  for (const token of parser.parse(source, {})) walker.take(token)
+  for (const token of tokens) walker.take(token)
   return { blocks: withIds(walker.drafts), unknownCitations }
 }
 
@@ -46,7 +59,8 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
 } {
   const drafts: Draft[] = []
   const lists: { ordered: boolean; next: number }[] = []
-  let quotes = 0
+  /** The quotations that are open: the type of a callout, or null for a plain one. */
+  const quotes: (string | null)[] = []
   let itemFresh = false
   let heading = 0
   const cell = { row: -1, column: -1, header: false, inside: false }
@@ -63,13 +77,16 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
         extra: { cell: { row: cell.row, column: cell.column, header: cell.header } },
       })
     else if (lists.length > 0) drafts.push({ kind: 'list-item', text, spans, extra: listExtra() })
-    else
-      drafts.push({
-        kind: quotes > 0 ? 'quote' : isImageOnly(text, spans) ? 'image' : 'paragraph',
-        text,
-        spans,
-        extra: {},
-      })
+    else drafts.push(paragraph(text, spans))
+  }
+
+  function paragraph(text: string, spans: readonly Span[]): Draft {
+    if (isImageOnly(text, spans)) return { kind: 'image', text, spans, extra: {} }
+    const quote = quotes[quotes.length - 1]
+    if (quote === undefined) return { kind: 'paragraph', text, spans, extra: {} }
+    return quote === null
+      ? { kind: 'quote', text, spans, extra: {} }
+      : { kind: 'callout', text, spans, extra: { label: quote } }
   }
 
   function listExtra(): Partial<Block> {
@@ -99,10 +116,10 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
         itemFresh = true
         break
       case 'blockquote_open':
-        quotes += 1
+        quotes.push(calloutOf(token))
         break
       case 'blockquote_close':
-        quotes -= 1
+        quotes.pop()
         break
       case 'table_open':
         Object.assign(cell, { row: -1, column: -1 })
@@ -138,6 +155,12 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
     }
   }
   return { take, drafts }
+}
+
+function calloutOf(token: Token): string | null {
+  // Plugins of markdown-it may keep anything in `meta`.
+  const meta = token.meta as { readonly callout?: unknown } | null
+  return typeof meta?.callout === 'string' ? meta.callout : null
 }
 
 function isImageOnly(text: string, spans: readonly Span[]): boolean {

@@ -16,6 +16,7 @@ import {
 } from './item-schemas'
 import { nothingAsked } from './pack'
 import type { Pack } from './pack'
+import { parseJson } from './parse-json'
 import { parseAdvice } from './parse-advice'
 import { parseEssay } from './parse-essay'
 import { toSource } from './to-source'
@@ -92,19 +93,12 @@ function* inFolder(files: PackFiles, folder: string): Generator<readonly [string
 function readRecords(source: string | undefined, issues: Issue[]): readonly CslRecord[] {
   if (source === undefined) return []
   const path = 'sources.json'
-  let value: unknown
-  try {
-    value = JSON.parse(source)
-  } catch (error) {
-    issues.push({
-      path,
-      line: 1,
-      code: 'json-broken',
-      message: error instanceof Error ? error.message : 'not JSON',
-    })
+  const json = parseJson(source)
+  if (!json.ok) {
+    issues.push({ path, line: 1, code: 'json-broken', message: json.error })
     return []
   }
-  const parsed = cslList.safeParse(value)
+  const parsed = cslList.safeParse(json.value)
   if (!parsed.success) {
     for (const issue of parsed.error.issues)
       issues.push({

@@ -7,7 +7,14 @@ export function summariseItem(item: Item): ItemSummary {
   const core = { id, kind, packId, title, levels, topic, tags, version, minutes }
   switch (item.kind) {
     case 'essay':
-      return { ...core, line: item.summary, cue: item.cue, adviser: null, sources: item.sources, year: null }
+      return {
+        ...core,
+        line: item.summary === '' ? firstLine(item) : item.summary,
+        cue: item.cue,
+        adviser: null,
+        sources: item.sources,
+        year: null,
+      }
     case 'advice':
       return {
         ...core,
@@ -34,5 +41,6 @@ const longestLine = 220
 function firstLine(item: Item): string {
   const text = item.blocks.find((block) => block.kind === 'paragraph')?.text ?? ''
   if (text.length <= longestLine) return text
-  return `${text.slice(0, text.lastIndexOf(' ', longestLine))} …`
+  const space = text.lastIndexOf(' ', longestLine)
+  return `${text.slice(0, space > 0 ? space : longestLine)} …`
 }

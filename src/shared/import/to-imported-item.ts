@@ -24,7 +24,7 @@ export function toImportedEssay(
   return {
     kind: 'essay',
     ...coreOf(found, found.title),
-    summary: found.summary ?? firstLine(found.blocks),
+    summary: found.summary ?? '',
     forWhom: '',
     notForWhom: '',
     cue: '',
@@ -88,14 +88,4 @@ function coreOf(
     version: versionOf({ title, tags, levels, blocks }),
     minutes: toReadingMinutes(countBlockWords(blocks)),
   }
-}
-
-const longestLine = 220
-
-function firstLine(blocks: readonly Block[]): string {
-  const text =
-    blocks.find(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'quote')?.text ?? ''
-  if (text.length <= longestLine) return text
-  const space = text.lastIndexOf(' ', longestLine)
-  return `${text.slice(0, space > 0 ? space : longestLine)} …`
 }

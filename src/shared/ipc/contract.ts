@@ -5,6 +5,7 @@ import { backupsCalls } from './calls/backups-calls'
 import { draftsCalls } from './calls/drafts-calls'
 import { desktopCalls } from './calls/desktop-calls'
 import { exportCalls } from './calls/export-calls'
+import { importCalls } from './calls/import-calls'
 import { libraryCalls } from './calls/library-calls'
 import { recordsCalls } from './calls/records-calls'
 import { searchCalls } from './calls/search-calls'
@@ -16,6 +17,7 @@ export const contract = {
   ...annotationsCalls,
   ...searchCalls,
   ...exportCalls,
+  ...importCalls,
   ...appCalls,
   ...backupsCalls,
   ...draftsCalls,

@@ -1,6 +1,7 @@
 import type { ReanchorReport } from '../annotations/plan-reanchoring'
 import type { AppError } from '../base/app-error'
 import type { CollectionName } from '../store/collections'
+import type { ChosenFiles } from './calls/import-calls'
 
 /** What the main process tells windows, by event name. */
 export interface AppEvents {
@@ -18,6 +19,8 @@ export interface AppEvents {
   readonly 'item.act': { readonly action: 'open' | 'beside' | 'list' | 'check'; readonly id: string }
   /** The way to the app from outside the windows has changed: read `desktop.state` anew. */
   readonly 'desktop.changed': Record<string, never>
+  /** Files that were dropped on the window and wait to be imported. */
+  readonly 'import.dropped': ChosenFiles
   /** How far a long piece of work has come. `total` is 0 while it is not known. */
   readonly 'work.progress': { readonly work: string; readonly done: number; readonly total: number }
 }
@@ -31,5 +34,6 @@ export const eventNames = [
   'annotations.reanchored',
   'item.act',
   'desktop.changed',
+  'import.dropped',
   'work.progress',
 ] as const satisfies readonly (keyof AppEvents)[]

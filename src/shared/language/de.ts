@@ -6,6 +6,7 @@ import { errors } from './de/errors'
 import { exporting } from './de/export'
 import { fitCheck } from './de/fit-check'
 import { glossary } from './de/glossary'
+import { importing } from './de/import'
 import { goals } from './de/goals'
 import { lens } from './de/lens'
 import { lists } from './de/lists'
@@ -49,4 +50,5 @@ export const de = {
   ...capture,
   ...help,
   ...tour,
+  ...importing,
 } as const

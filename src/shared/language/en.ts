@@ -7,6 +7,7 @@ import { fitCheck } from './en/fit-check'
 import { goals } from './en/goals'
 import { contrasts } from './en/contrasts'
 import { glossary } from './en/glossary'
+import { importing } from './en/import'
 import { log } from './en/log'
 import { en as menu } from './en/menu'
 import { lens } from './en/lens'
@@ -49,4 +50,5 @@ export const en = {
   ...capture,
   ...help,
   ...tour,
+  ...importing,
 } as const

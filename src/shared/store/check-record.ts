@@ -9,6 +9,7 @@ import { key, line, moment, most, text } from './schemas/fields'
 import { goalSchema } from './schemas/goal-schema'
 import { lensSchema } from './schemas/lens-schema'
 import { logEntrySchema } from './schemas/log-entry-schema'
+import { importRecordSchema, installedPackSchema, taggedItemSchema } from './schemas/pack-schemas'
 import { readingListSchema } from './schemas/reading-list-schema'
 import { settingsSchema } from './schemas/settings-schema'
 
@@ -36,21 +37,9 @@ const schemas: Readonly<Record<CollectionName, z.ZodType>> = {
     at: moment,
   }),
   settings: settingsSchema,
-  packs: z.looseObject({
-    id: key,
-    manifest: z.looseObject({
-      id: key,
-      title: line,
-      version: line,
-      language: line,
-      licence: line,
-      author: line,
-      description: text,
-    }),
-    blob: z.string().max(200),
-    items: z.number().int().min(0),
-    importedAt: moment,
-  }),
+  packs: installedPackSchema,
+  imports: importRecordSchema,
+  tagged: taggedItemSchema,
   trash: z.looseObject({
     id: key,
     from: z.enum(collectionNames),

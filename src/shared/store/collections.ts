@@ -3,6 +3,8 @@ import type { Annotation } from '../annotations/annotation'
 import type { Contrast } from '../contrasts/contrast'
 import type { Goal } from '../goals/goal'
 import type { LogEntry } from '../fit-check/log-entry'
+import type { ImportFormat } from '../import/import-format'
+import type { Level } from '../levels/level'
 import type { Lens } from '../lens/lens'
 import type { PackManifest } from '../content/pack'
 import type { ReadingList } from '../reading-lists/reading-list'
@@ -25,6 +27,8 @@ export interface Collections {
   readonly drafts: Draft
   readonly advisers: AdviserMerge
   readonly lenses: Lens
+  readonly imports: ImportRecord
+  readonly tagged: TaggedItem
 }
 
 /** The name of a collection. */
@@ -45,6 +49,8 @@ export const collectionNames = [
   'drafts',
   'advisers',
   'lenses',
+  'imports',
+  'tagged',
 ] as const satisfies readonly CollectionName[]
 
 /** A contrast that the user set up between any two items or pasted texts. */
@@ -63,13 +69,56 @@ export interface ReadingPosition {
   readonly at: string
 }
 
-/** A pack that the user imported. Its text lies in an immutable file named by its hash. */
+/**
+ * A pack that the user imported, or the one that takes what a format brings. Its text and its catalogue lie in immutable
+ * files named by their hash (`blobs/`); each import adds a part, and a whole pack has exactly one.
+ */
 export interface InstalledPack {
   readonly id: string
   readonly manifest: PackManifest
-  readonly blob: string
+  /** Oldest first. Where two parts hold an item of the same id, the later one counts. */
+  readonly parts: readonly PackPart[]
   readonly items: number
   readonly importedAt: string
+}
+
+/** What one import put into a pack. Both files are named by their SHA-256. */
+export interface PackPart {
+  /** The items as JSON, one a line. */
+  readonly text: string
+  /** What lists show of the items, where each lies in the text, and everything else of the pack. */
+  readonly catalogue: string
+  readonly items: number
+  /** The images that its items show. */
+  readonly images: readonly string[]
+}
+
+/** An import that was made: what it did, and how it can be taken back whole. */
+export interface ImportRecord {
+  readonly id: string
+  readonly at: string
+  readonly format: ImportFormat
+  /** The name of the file or folder that was chosen. */
+  readonly name: string
+  readonly packs: readonly { readonly id: string; readonly title: string }[]
+  readonly added: number
+  readonly merged: number
+  readonly removed: number
+  readonly skipped: number
+  readonly leftOut: number
+  /** The file (by its hash, in `blobs/`) that holds the operations of the import and those that turn it round. */
+  readonly undo: string
+  /** When it was taken back, or null. */
+  readonly undoneAt: string | null
+}
+
+/** The level that the user gave an imported item. The id is the item's; it stands over what the item itself says. */
+export interface TaggedItem {
+  readonly id: string
+  readonly levels: readonly Level[]
+  /** Whether the user chose the level or took the suggestion. */
+  readonly by: 'hand' | 'suggestion'
+  readonly at: string
 }
 
 /** A deleted record; it can be put back for 90 days. */

@@ -84,6 +84,8 @@ export const backups = {
       drafts: 'Letzte Suchen',
       advisers: 'Zusammengelegte Ratgebende',
       lenses: 'Blicke auf Stufe 3',
+      imports: 'Importe',
+      tagged: 'Stufen importierter Einträge',
     },
   },
   place: {

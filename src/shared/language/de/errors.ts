@@ -93,6 +93,49 @@ export const errors = {
       'Unter {{path}} liegt schon etwas. Nichts ist verloren; bitte einen freien Namen wählen.',
     'export-not-printed':
       'Die Seiten konnten nicht erstellt werden ({{reason}}). Nichts ist verloren; ein anderes Format gelingt vielleicht.',
+    'import-nothing': 'Es wurde nichts gewählt. Ihre Bibliothek ist unverändert.',
+    'import-gone':
+      'Was gewählt wurde, ist nicht mehr zur Hand. Ihre Bibliothek ist unverändert; bitte wählen Sie es noch einmal.',
+    'import-undo-missing':
+      'Was zum Zurücknehmen dieses Imports nötig ist, fehlt auf der Platte. Ihre Bibliothek ist unverändert; eine Sicherung von vor dem Import enthält es.',
+    'import-format-unknown':
+      'Dieses Format kann nicht gelesen werden ({{format}}). Ihre Bibliothek ist unverändert.',
+    'import-too-many-files':
+      'Darin sind mehr als {{limit}} Dateien. Ihre Bibliothek ist unverändert; bitte importieren Sie in Teilen.',
+    'import-too-many-items':
+      'Darin sind mehr als {{limit}} Dinge. Ihre Bibliothek ist unverändert; bitte importieren Sie in Teilen.',
+    'import-too-much-memory':
+      'Das Lesen brauchte mehr Speicher, als eine Datei brauchen darf, und wurde beendet. Ihre Bibliothek ist unverändert. Die Datei ist vielleicht beschädigt oder soll Schaden anrichten.',
+    'import-too-slow':
+      'Das Lesen dauerte viel länger, als es bei einer Datei dauern sollte, und wurde beendet. Ihre Bibliothek ist unverändert. Die Datei ist vielleicht beschädigt oder soll Schaden anrichten.',
+    'import-failed':
+      'Das konnte nicht gelesen werden ({{reason}}). Ihre Bibliothek ist unverändert; bitte prüfen Sie die Datei oder wählen Sie eine andere.',
+    'import-disk-full':
+      'Die Platte ist voll. Ihre Bibliothek ist unverändert; schaffen Sie Platz und importieren Sie noch einmal.',
+    'import-not-saved':
+      'Die Platte hat abgelehnt ({{reason}}). Ihre Bibliothek ist unverändert; bitte versuchen Sie es noch einmal.',
+    'import-zip-too-many':
+      'Dieses Zip hat mehr als 2.000 Einträge. Ihre Bibliothek ist unverändert; entpacken Sie es und importieren Sie den Ordner.',
+    'import-zip-name':
+      'Dieses Zip enthält einen Namen, den kein ehrliches Zip hat ({{name}}), deshalb wurde nichts übernommen. Ihre Bibliothek ist unverändert.',
+    'import-zip-name-long':
+      'Dieses Zip enthält einen zu langen oder zu tiefen Namen ({{name}}), deshalb wurde nichts übernommen. Ihre Bibliothek ist unverändert; entpacken Sie es und importieren Sie den Ordner.',
+    'import-zip-link':
+      'Dieses Zip enthält eine Verknüpfung zu einem anderen Ort ({{name}}), deshalb wurde nichts übernommen. Ihre Bibliothek ist unverändert.',
+    'import-zip-encrypted':
+      'Dieses Zip ist durch ein Kennwort verschlossen ({{name}}). Ihre Bibliothek ist unverändert; entpacken Sie es selbst und importieren Sie den Ordner.',
+    'import-zip-method':
+      'Dieses Zip ist auf eine ungewöhnliche Weise gepackt ({{name}}), die nicht gelesen wird. Ihre Bibliothek ist unverändert; packen Sie es neu oder importieren Sie den Ordner.',
+    'import-zip-twice':
+      'Dieses Zip enthält denselben Namen zweimal ({{name}}), so dass unklar ist, welcher gemeint ist. Nichts wurde übernommen; Ihre Bibliothek ist unverändert.',
+    'import-zip-overlap':
+      'Die Einträge dieses Zips liegen übereinander ({{name}}), wie es nur bei einem Zip vorkommt, das Schaden anrichten soll. Nichts wurde übernommen; Ihre Bibliothek ist unverändert.',
+    'import-zip-too-large':
+      'Entpackt ist dieses Zip größer, als übernommen wird (200 MB, 20 MB je Datei). Ihre Bibliothek ist unverändert; entpacken Sie es und importieren Sie den Ordner.',
+    'import-zip-bomb':
+      'Dieses Zip würde viel mehr entpacken, als es angibt ({{name}}), wie es nur ein Zip tut, das Schaden anrichten soll. Nichts wurde übernommen; Ihre Bibliothek ist unverändert.',
+    'import-zip-damaged':
+      'Dieses Zip ist beschädigt ({{name}}), deshalb wurde nichts übernommen. Ihre Bibliothek ist unverändert; bitte holen Sie es neu.',
     'item-missing':
       'Dieser Beitrag ist nicht mehr in der Bibliothek. Ihre Notizen dazu bleiben unter „Anmerkungen“ erhalten.',
   },

@@ -29,6 +29,8 @@ export const trash = {
       drafts: 'Entwurf',
       advisers: 'Zusammengelegte Ratgebende',
       lenses: 'Blick auf Stufe 3',
+      imports: 'Import',
+      tagged: 'Stufe eines Eintrags',
     },
   },
 } as const

@@ -78,6 +78,8 @@ export const backups = {
       drafts: 'Recent searches',
       advisers: 'Merged advisers',
       lenses: 'Level 3 lenses',
+      imports: 'Imports',
+      tagged: 'Levels of imported items',
     },
   },
   place: {

@@ -87,6 +87,45 @@ export const errors = {
       'There is something at {{path}} already. Nothing is lost; please choose a name that is free.',
     'export-not-printed':
       'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
+    'import-nothing': 'Nothing was chosen. Your library is unchanged.',
+    'import-gone': 'What was chosen is no longer at hand. Your library is unchanged; please choose it again.',
+    'import-undo-missing':
+      'What is needed to undo this import is missing from the disk. Your library is unchanged; a back-up from before the import has it.',
+    'import-format-unknown': 'This format cannot be read ({{format}}). Your library is unchanged.',
+    'import-too-many-files':
+      'There are more than {{limit}} files in this. Your library is unchanged; please import it in parts.',
+    'import-too-many-items':
+      'There are more than {{limit}} things in this. Your library is unchanged; please import it in parts.',
+    'import-too-much-memory':
+      'Reading this took more memory than a file may take, so it was stopped. Your library is unchanged. The file may be damaged or made to do harm.',
+    'import-too-slow':
+      'Reading this took far longer than a file should, so it was stopped. Your library is unchanged. The file may be damaged or made to do harm.',
+    'import-failed':
+      'This could not be read ({{reason}}). Your library is unchanged; please check the file or choose another one.',
+    'import-disk-full': 'The disk is full. Your library is unchanged; free some space and import again.',
+    'import-not-saved': 'The disk refused ({{reason}}). Your library is unchanged; please try again.',
+    'import-zip-too-many':
+      'This zip holds more than 2,000 entries. Your library is unchanged; unpack it and import the folder.',
+    'import-zip-name':
+      'This zip holds a name that no honest zip has ({{name}}), so nothing of it was taken. Your library is unchanged.',
+    'import-zip-name-long':
+      'This zip holds a name that is too long or too deep ({{name}}), so nothing of it was taken. Your library is unchanged; unpack it and import the folder.',
+    'import-zip-link':
+      'This zip holds a link to another place ({{name}}), so nothing of it was taken. Your library is unchanged.',
+    'import-zip-encrypted':
+      'This zip is locked by a password ({{name}}). Your library is unchanged; unpack it yourself and import the folder.',
+    'import-zip-method':
+      'This zip is packed in an unusual way ({{name}}) that is not read. Your library is unchanged; pack it anew or import the folder.',
+    'import-zip-twice':
+      'This zip holds the same name twice ({{name}}), so it is not clear which one is meant. Nothing was taken; your library is unchanged.',
+    'import-zip-overlap':
+      'The entries of this zip lie over each other ({{name}}), as only a zip made to do harm has it. Nothing was taken; your library is unchanged.',
+    'import-zip-too-large':
+      'Unpacked, this zip is larger than is taken (200 MB, 20 MB a file). Your library is unchanged; unpack it and import the folder.',
+    'import-zip-bomb':
+      'This zip would unpack to far more than it says ({{name}}), as only a zip made to do harm does. Nothing was taken; your library is unchanged.',
+    'import-zip-damaged':
+      'This zip is damaged ({{name}}), so nothing of it was taken. Your library is unchanged; please fetch it anew.',
     'item-missing': 'This item is not in the library any more. Your notes on it are kept under Annotations.',
   },
 } as const

@@ -29,6 +29,8 @@ export const trash = {
       drafts: 'Draft',
       advisers: 'Merged adviser',
       lenses: 'Level 3 lens',
+      imports: 'Import',
+      tagged: 'Level of an item',
     },
   },
 } as const

@@ -8,6 +8,7 @@ import { collectionNames } from '../../../../src/shared/store/collections'
 import type { CollectionName, Collections } from '../../../../src/shared/store/collections'
 
 const at = '2026-11-01T10:00:00.000Z'
+const blob = 'ab'.repeat(32)
 const goal: Collections['goals'] = {
   id: 'g1',
   words: 'fewer hand-offs',
@@ -105,7 +106,7 @@ const good: { readonly [C in CollectionName]: Collections[C] } = {
       author: 'Somebody',
       description: '',
     },
-    blob: 'ab'.repeat(32),
+    parts: [{ text: blob, catalogue: blob, items: 3, images: [blob] }],
     items: 3,
     importedAt: at,
   },
@@ -113,6 +114,21 @@ const good: { readonly [C in CollectionName]: Collections[C] } = {
   drafts: { id: 'fit-check', text: 'half a', at },
   advisers: { id: 'jürgen müller', name: 'Jürgen Müller', into: 'J. Müller', mergedAt: at },
   lenses: { id: 'g1', looks: [emptyLook('2026-11-01')] },
+  imports: {
+    id: 'import-1',
+    at,
+    format: 'vault',
+    name: 'Notes',
+    packs: [{ id: 'vault-notes', title: 'Notes' }],
+    added: 3,
+    merged: 0,
+    removed: 0,
+    skipped: 1,
+    leftOut: 2,
+    undo: blob,
+    undoneAt: at,
+  },
+  tagged: { id: 'note-1', levels: [2], by: 'hand', at },
 }
 
 describe('findRecordRefusal', () => {

@@ -1,0 +1,146 @@
+import type { Item, ItemSummary } from '../../shared/content/item'
+import type { Catalogue } from '../../shared/content/pack'
+import type { InstalledPack, TaggedItem } from '../../shared/store/collections'
+import type { BlobStore } from '../blobs/blob-store'
+import type { Store } from '../persistence/store'
+import type { PartCatalogue } from './part-catalogue'
+
+/** A pack as it stands: its record, and its items with the place of their text. */
+export interface LoadedPack {
+  readonly record: InstalledPack
+  readonly catalogue: Omit<Catalogue, 'summaries'>
+  readonly items: ReadonlyMap<string, PlacedItem>
+  readonly asked: PartCatalogue['asked']
+}
+
+/** An item of an imported pack and where its JSON lies. */
+export interface PlacedItem {
+  /** As the item says of itself; the level that the user gave it is not in it. */
+  readonly summary: ItemSummary
+  readonly text: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** The packs that the user imported. Catalogues are read when they are first wanted and kept; texts are read one at a time. */
+export interface ImportedLibrary {
+  /** The packs in the order in which they were imported. One whose files are damaged or gone is left out. */
+  packs(): Promise<readonly LoadedPack[]>
+  /** An item with its text and with the level that the user gave it; null when no pack has it. */
+  item(id: string): Promise<Item | null>
+  /** What lists show of an item, with the user's level, if the packs have been loaded; never waits. */
+  summary(id: string): ItemSummary | undefined
+  /** The version of each item by id, of the packs that have been loaded; never waits. */
+  versions(): ReadonlyMap<string, string>
+  /** Reads many items, a few at a time, so that the process stays free for other work. */
+  read(ids: readonly string[]): Promise<readonly Item[]>
+}
+
+/** Creates the library over the store's packs and the blobs that they name. */
+export function createImportedLibrary(
+  store: Pick<Store, 'records'>,
+  blobs: Pick<BlobStore, 'read' | 'readPart'>,
+): ImportedLibrary {
+  const parts = new Map<string, Promise<PartCatalogue | null>>()
+  const loaded = new Map<string, { readonly record: InstalledPack; readonly pack: LoadedPack | null }>()
+  let byId: ReadonlyMap<string, PlacedItem> = new Map()
+  let indexed: readonly (LoadedPack | null)[] = []
+
+  function readPart(name: string): Promise<PartCatalogue | null> {
+    const known = parts.get(name)
+    if (known !== undefined) return known
+    const reading = blobs
+      .read(name)
+      // Written by us and named by its own hash.
+      .then((bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as PartCatalogue)
+      .catch(() => null)
+    parts.set(name, reading)
+    return reading
+  }
+
+  async function load(record: InstalledPack): Promise<LoadedPack | null> {
+    const known = loaded.get(record.id)
+    if (known?.record === record) return known.pack
+    const catalogues = await Promise.all(record.parts.map(({ catalogue }) => readPart(catalogue)))
+    const whole = catalogues.filter((part) => part !== null)
+    const pack = whole.length < catalogues.length ? null : join(record, whole)
+    loaded.set(record.id, { record, pack })
+    return pack
+  }
+
+  async function packs(): Promise<readonly LoadedPack[]> {
+    const records = [...store.records('packs').values()].sort((a, b) =>
+      a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : a.id < b.id ? -1 : 1,
+    )
+    const all = await Promise.all(records.map(load))
+    if (all.length !== indexed.length || all.some((pack, at) => pack !== indexed[at])) {
+      byId = new Map(all.flatMap((pack) => [...(pack?.items ?? [])]))
+      indexed = all
+    }
+    return all.filter((pack) => pack !== null)
+  }
+
+  async function readItem({ text, offset, length }: PlacedItem): Promise<Item | null> {
+    try {
+      const bytes = await blobs.readPart(text, offset, length)
+      return withTag(JSON.parse(Buffer.from(bytes).toString('utf8')) as Item)
+    } catch {
+      // The blob is gone or damaged; the item cannot be shown, and everything said about it is kept.
+      return null
+    }
+  }
+
+  function withTag<T extends { readonly id: string; readonly levels: Item['levels'] }>(thing: T): T {
+    const tag: TaggedItem | undefined = store.records('tagged').get(thing.id)
+    return tag === undefined ? thing : { ...thing, levels: tag.levels }
+  }
+
+  return {
+    packs,
+    async item(id) {
+      await packs()
+      const place = byId.get(id)
+      return place === undefined ? null : readItem(place)
+    },
+    summary(id) {
+      const place = byId.get(id)
+      return place === undefined ? undefined : withTag(place.summary)
+    },
+    versions: () => new Map([...byId].map(([id, { summary }]) => [id, summary.version])),
+    async read(ids) {
+      await packs()
+      const items: Item[] = []
+      for (const id of ids) {
+        const place = byId.get(id)
+        const item = place === undefined ? null : await readItem(place)
+        if (item !== null) items.push(item)
+      }
+      return items
+    },
+  }
+}
+
+/** Lays the parts of a pack over each other, the later ones on top. */
+function join(record: InstalledPack, catalogues: readonly PartCatalogue[]): LoadedPack {
+  const items = new Map<string, PlacedItem>()
+  catalogues.forEach(({ summaries, places }, at) => {
+    const text = record.parts[at]?.text ?? ''
+    summaries.forEach((summary, index) => {
+      const [offset = 0, length = 0] = places[index] ?? []
+      items.set(summary.id, { summary, text, offset, length })
+    })
+  })
+  const last = catalogues[catalogues.length - 1]
+  return {
+    record,
+    items,
+    asked: last?.asked ?? { items: {}, contrasts: {}, glossary: {}, lists: {} },
+    catalogue: {
+      manifest: record.manifest,
+      topics: last?.topics ?? [],
+      contrasts: last?.contrasts ?? [],
+      glossary: last?.glossary ?? [],
+      lists: last?.lists ?? [],
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { ImportOverview, PackChange } from '../../shared/ipc/calls/import-calls'
+import { EmptyState } from '../kit/empty-state'
+import { RadioGroup } from '../kit/radio-group'
+import { useWords } from '../language/use-words'
+import styles from './import-dialog.module.css'
+import { FoundRows, LeftOutRows } from './plan-rows'
+
+const views = ['add', 'merge', 'remove', 'skip', 'leftOut'] as const
+type View = (typeof views)[number]
+
+/** What would be added, renewed, taken out and skipped, and why. */
+export function PlanStep({ token, overview }: { readonly token: string; readonly overview: ImportOverview }) {
+  const t = useWords()
+  const shown = views.filter((view) => overview[view] > 0)
+  const [chosen, setChosen] = useState<View | null>(null)
+  const view = chosen ?? shown[0] ?? null
+  const changes = overview.add + overview.merge + overview.remove
+  return (
+    <section aria-label={t('importing.plan')} className={styles.plan}>
+      <PackLines packs={overview.packs} />
+      {changes === 0 && (
+        <EmptyState title={t('importing.planNothing')} text={t('importing.planNothingHint')} />
+      )}
+      {view !== null && (
+        <>
+          <RadioGroup
+            look="segmented"
+            label={t('importing.plan')}
+            value={view}
+            choices={shown.map((each) => ({
+              value: each,
+              label: t(`importing.counts.${each}`, { count: overview[each] }),
+            }))}
+            onChange={setChosen}
+          />
+          {view === 'leftOut' ? (
+            <LeftOutRows token={token} count={overview.leftOut} />
+          ) : (
+            <FoundRows key={view} token={token} action={view} count={overview[view]} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The packs of an import; where one is there already, from which version to which. */
+export function PackLines({ packs }: { readonly packs: readonly PackChange[] }) {
+  const t = useWords()
+  if (packs.length === 0) return null
+  const says = ({ title, before, after }: PackChange): string => {
+    if (before === null) return t('importing.packNew', { title })
+    return before === after
+      ? t('importing.packSame', { title })
+      : t('importing.packUpdate', { title, before, after })
+  }
+  return (
+    <ul className={styles.packs}>
+      {packs.map((pack) => (
+        <li key={pack.id}>{says(pack)}</li>
+      ))}
+    </ul>
+  )
+}

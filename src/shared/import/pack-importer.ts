@@ -1,0 +1,54 @@
+import type { Issue } from '../base/issue'
+import { parsePack } from '../content/parse-pack'
+import { findFaults } from '../content/rules/check-pack'
+import type { Found } from './found'
+import type { ImportFile } from './import-file'
+import type { Importer } from './importer'
+import type { LeftOut } from './left-out'
+import { readTextFile } from './read-text-file'
+
+const manifestName = 'pack.yaml'
+
+/** Takes a content pack, read by the same code that checks the bundled one. */
+export const packImporter: Importer = {
+  format: 'pack',
+  recognise: (files) => (findRoot(files) === undefined ? 'no' : 'surely'),
+  *read(files) {
+    const root = findRoot(files) ?? ''
+    const texts = new Map<string, string>()
+    for (const file of files) {
+      const path = file.path.slice(root.length)
+      if (!file.path.startsWith(root) || !isOfPack(path)) {
+        yield { kind: 'left-out', path: file.path, why: 'not-of-pack' }
+        continue
+      }
+      const text = readTextFile(file, null)
+      if (text.ok) texts.set(path, text.value)
+      else yield { kind: 'left-out', ...text.error }
+    }
+    const { pack, issues } = parsePack(texts)
+    for (const issue of issues) yield { kind: 'left-out', ...toLeftOut(issue, 'pack-issue') }
+    if (pack === undefined) return
+    for (const fault of findFaults(pack, texts)) yield { kind: 'left-out', ...toLeftOut(fault, 'pack-fault') }
+    const { items, ...rest } = pack
+    yield { kind: 'pack', ...rest, whole: true }
+    for (const item of items) yield { kind: 'item', item, path: '' } satisfies Found
+  },
+}
+
+/** The folder that holds the manifest: the top, or the one folder that a zip was made of. */
+function findRoot(files: readonly ImportFile[]): string | undefined {
+  const manifests = files
+    .map(({ path }) => path)
+    .filter((path) => path === manifestName || /^[^/]+\/pack\.yaml$/.test(path))
+  const shortest = manifests.sort((a, b) => a.length - b.length)[0]
+  return shortest?.slice(0, shortest.length - manifestName.length)
+}
+
+function isOfPack(path: string): boolean {
+  return /\.(md|yaml|json)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'))
+}
+
+function toLeftOut({ path, line, code, message }: Issue, why: string): LeftOut {
+  return { path, line, why, details: { code, message } }
+}
