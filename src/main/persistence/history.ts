@@ -1,6 +1,6 @@
 import type { JournalRecord } from './journal-record'
 import type { StoredStamp } from './stamp'
-import { toStored } from './stamp'
+import { compareStamps, toStored } from './stamp'
 import type { PastChange } from './stored-data'
 
 /** How many changes can be taken back. */
@@ -26,7 +26,8 @@ export function applyHistory(history: History, record: JournalRecord, foreign: b
     history.future = [...without(history.future, change), entry]
     return
   }
-  history.past = [...without(history.past, change), entry].slice(-longestHistory)
+  // In the order in which the changes were made, not in which they became known.
+  history.past = [...without(history.past, change), entry].sort(compareChanges).slice(-longestHistory)
   if (record.kind === 'redo') history.future = without(history.future, change)
   else if (!foreign) history.future = []
 }
@@ -34,6 +35,13 @@ export function applyHistory(history: History, record: JournalRecord, foreign: b
 /** The change that undo (or redo) would turn round now. */
 export function findNewest(history: History, pile: 'past' | 'future'): PastChange | undefined {
   return history[pile].findLast(({ change }) => change === undefined || !history.foreign.has(keyOf(change)))
+}
+
+/** Orders changes from old to new. */
+export function compareChanges(a: PastChange, b: PastChange): number {
+  const [lamport, writer] = a.change ?? [0, '']
+  const [otherLamport, otherWriter] = b.change ?? [0, '']
+  return compareStamps({ lamport, writer }, { lamport: otherLamport, writer: otherWriter })
 }
 
 function without(pile: readonly PastChange[], change: StoredStamp): PastChange[] {

@@ -4,7 +4,7 @@ import { Seen } from './seen'
 import type { Snapshot } from './snapshot-file'
 import { compareStamps } from './stamp'
 import type { PastChange } from './stored-data'
-import { longestHistory } from './history'
+import { compareChanges, longestHistory } from './history'
 import { uniteVersions } from './unite-versions'
 
 /**
@@ -44,12 +44,6 @@ function mergePiles(
   const known = new Set([...mine, ...elsewhere].map((entry) => String(entry.change)))
   const added = theirs.filter((entry) => !known.has(String(entry.change)))
   if (added.length === 0) return mine
-  const all = mine.length === 0 ? added : [...mine, ...added].sort(byChange)
+  const all = mine.length === 0 ? added : [...mine, ...added].sort(compareChanges)
   return all.slice(-longestHistory)
-}
-
-function byChange(a: PastChange, b: PastChange): number {
-  const [lamport, writer] = a.change ?? [0, '']
-  const [otherLamport, otherWriter] = b.change ?? [0, '']
-  return compareStamps({ lamport, writer }, { lamport: otherLamport, writer: otherWriter })
 }
