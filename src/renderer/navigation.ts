@@ -46,7 +46,16 @@ export function parsePlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [first = '', id = ''] = path.split('/')
   const screen = screens.find((candidate) => candidate === first) ?? 'browse'
-  return { screen, id: decodeURIComponent(id), query: Object.fromEntries(new URLSearchParams(query)) }
+  return { screen, id: decodeId(id), query: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+/** An address that was cut or made up may hold an escape that stands for nothing; it is then an id that nothing has. */
+function decodeId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** Goes to a place. `replace` leaves no step in the history. */

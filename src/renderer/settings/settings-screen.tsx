@@ -13,6 +13,7 @@ import { LevelBadge } from '../kit/level-badge'
 import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
 import { changeSettings, useSettings } from '../store/records-store'
+import { DataPromise } from './data-promise'
 import { ReadingSettingsForm } from './reading-settings-form'
 import { ShortcutsForm } from '../shortcuts/shortcuts-form'
 import { DesktopSection } from './desktop-section'
@@ -100,6 +101,9 @@ export default function SettingsScreen() {
       </Section>
       <DesktopSection />
       <About />
+      <Section title={t('promise.title')}>
+        <DataPromise />
+      </Section>
     </div>
   )
 }

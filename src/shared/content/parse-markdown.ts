@@ -190,7 +190,7 @@ function readInline(
     else if (child.type.endsWith('_close')) close()
     else if (child.type === 'code_inline') addSpan('code', child.content)
     else if (child.type === 'image')
-      addSpan('image', child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
+      addImage(child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
     else if (child.type === 'softbreak') text += ' '
     else if (child.type === 'hardbreak') text += '\n'
     else addText(child.content)
@@ -199,13 +199,21 @@ function readInline(
 
   function close(): void {
     const span = open.pop()
-    if (span !== undefined && span.start < text.length) spans.push({ ...span, end: text.length })
+    // A link to nowhere keeps its words.
+    if (span !== undefined && span.start < text.length && span.target !== '')
+      spans.push({ ...span, end: text.length })
   }
 
   function addSpan(kind: Span['kind'], content: string, target?: string): void {
     const start = text.length
     text += content
     spans.push({ kind, start, end: text.length, ...(target === undefined ? {} : { target }) })
+  }
+
+  /** A picture from nowhere keeps its description. */
+  function addImage(description: string, source: string): void {
+    if (source === '') text += description
+    else addSpan('image', description, source)
   }
 
   function addText(content: string): void {

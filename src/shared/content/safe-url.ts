@@ -1,4 +1,5 @@
-const allowedSchemes = ['http:', 'https:', 'mailto:']
+/** What an address that leads outside begins with: a web address names a place, a letter somebody. */
+const leadsOutside = /^(?:https?:\/\/[^/?#]|mailto:[^?#])/i
 
 // Characters that make an address look like another one or slip a scheme past a check: controls, soft hyphen,
 // zero-width and bidirectional marks, backslash.
@@ -16,8 +17,7 @@ function isSafeForm(url: string): boolean {
   if (url === '' || deceptive.test(url) || url.startsWith('//')) return false
   if (url.startsWith('#')) return true
   if (/^item:[a-z0-9][a-z0-9-]{0,63}$/.test(url)) return true
-  const colon = url.indexOf(':')
-  return colon > 0 && allowedSchemes.includes(url.slice(0, colon + 1).toLowerCase())
+  return leadsOutside.test(url)
 }
 
 function decode(url: string): string {

@@ -13,6 +13,7 @@ import { lists } from './de/lists'
 import { log } from './de/log'
 import { de as menu } from './de/menu'
 import { palette } from './de/palette'
+import { promise } from './de/promise'
 import { reader } from './de/reader'
 import { search } from './de/search'
 import { settings } from './de/settings'
@@ -38,6 +39,7 @@ export const de = {
   ...palette,
   ...lists,
   ...trash,
+  ...promise,
   ...annotations,
   ...search,
   ...glossary,

@@ -13,6 +13,7 @@ import { en as menu } from './en/menu'
 import { lens } from './en/lens'
 import { lists } from './en/lists'
 import { palette } from './en/palette'
+import { promise } from './en/promise'
 import { reader } from './en/reader'
 import { search } from './en/search'
 import { settings } from './en/settings'
@@ -38,6 +39,7 @@ export const en = {
   ...palette,
   ...lists,
   ...trash,
+  ...promise,
   ...annotations,
   ...search,
   ...glossary,

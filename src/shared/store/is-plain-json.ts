@@ -2,8 +2,8 @@
 const deepest = 32
 
 /**
- * Tells whether a value comes back from JSON as it went in: no dates, maps, functions or undefined, no NaN and no
- * infinity, no key that reaches a prototype. What passes is the same in memory and on the disk.
+ * Tells whether a value comes back from JSON as it went in: no dates, maps or functions, no NaN and no
+ * infinity, no key that reaches a prototype. A field that is undefined counts as absent, as it does in JSON.
  */
 export function isPlainJson(value: unknown, depth = 0): boolean {
   if (depth > deepest) return false
@@ -16,6 +16,8 @@ export function isPlainJson(value: unknown, depth = 0): boolean {
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
   return (
     Object.prototype.toString.call(value) === '[object Object]' &&
-    Object.entries(value).every(([key, part]) => key !== '__proto__' && isPlainJson(part, depth + 1))
+    Object.entries(value).every(
+      ([key, part]) => key !== '__proto__' && (part === undefined || isPlainJson(part, depth + 1)),
+    )
   )
 }

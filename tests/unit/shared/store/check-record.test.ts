@@ -174,7 +174,7 @@ describe('findRecordRefusal', () => {
     ['a date', new Date(0)],
     ['a map', new Map()],
     ['a typed array', new Uint8Array(2)],
-    ['undefined', undefined],
+    ['undefined in a list', [undefined]],
     ['a list with a hole', [, 1]],
     ['a key that reaches a prototype', JSON.parse('{"__proto__":{"a":1}}')],
     ['a deep nest', JSON.parse('['.repeat(200) + ']'.repeat(200))],

@@ -1,0 +1,48 @@
+import { _electron } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
+import { contentSecurityPolicy } from '../../../src/main/serving/security-headers'
+
+/** What came of writing texts into a page as HTML. */
+export interface Injection {
+  readonly ran: number
+  readonly refused: number
+  readonly requests: number
+  readonly navigations: number
+  readonly windows: number
+  readonly frames: number
+}
+
+/** The app's policy; the same without trusted types, so that the markup gets in; none at all. */
+export const policies = {
+  ours: contentSecurityPolicy,
+  'without trusted types': contentSecurityPolicy
+    .split('; ')
+    .filter((directive) => !directive.includes('trusted-types'))
+    .join('; '),
+  none: '',
+} as const
+
+/** Starts a bare window on a folder of its own. */
+export async function launchInjection(data: string): Promise<ElectronApplication> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    args: [__dirname, ...asRoot, '--log-level=3', `--user-data-dir=${data}`],
+  })
+  await app.evaluate(() => (globalThis as unknown as { ready: Promise<void> }).ready)
+  return app
+}
+
+/** Writes each text into a page under a policy and tells what ran. */
+export function inject(
+  app: ElectronApplication,
+  policy: string,
+  texts: readonly string[],
+): Promise<Injection> {
+  return app.evaluate(
+    (_electronModule, [wanted, list]) =>
+      (
+        globalThis as unknown as { inject(policy: string, texts: readonly string[]): Promise<Injection> }
+      ).inject(wanted, list),
+    [policy, texts] as const,
+  )
+}
