@@ -5,7 +5,7 @@ export const promiseOutline = [
   { part: 'reading', points: ['copy', 'json', 'exports'] },
   { part: 'never', points: ['network', 'run', 'open', 'defaults', 'paths'] },
   { part: 'proof', points: ['run', 'seed', 'results'] },
-  { part: 'limits', points: ['flush', 'disks', 'systems', 'sandbox', 'asar', 'person'] },
+  { part: 'limits', points: ['flush', 'disks', 'systems', 'chromium', 'asar', 'person'] },
 ] as const
 
 /** Every text of the promise as a key of the catalogue, in order, so that a screen and a file cannot differ. */

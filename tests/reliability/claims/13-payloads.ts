@@ -102,10 +102,10 @@ async function injectEverything({ folder, say }: ProofRun, payloads: readonly Pa
     const failures: string[] = []
     if (ours.refused !== texts.length)
       failures.push(`under our policy ${texts.length - ours.refused} texts became HTML`)
-    for (const [name, came] of Object.entries({ ours, open })) {
-      const { ran, windows, frames, requests } = came
-      if (ran + windows + frames + requests > 0) failures.push(`policy ${name}: ${JSON.stringify(came)}`)
-    }
+    if (ours.ran + ours.windows + ours.frames + ours.requests + ours.navigations > 0)
+      failures.push(`under our policy: ${JSON.stringify(ours)}`)
+    // Links that are clicked still try to lead away: that is for the guards to refuse, not for the policy.
+    if (open.ran + open.frames > 0) failures.push(`without trusted types: ${JSON.stringify(open)}`)
     if (none.ran < 20) failures.push(`without a policy only ${none.ran} ran, so this proves nothing`)
     const counts = {
       'refused as HTML': ours.refused,

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRandom } from '../../../bench/search/random'
-import { listServedFiles } from '../../../src/main/serving/served-files'
 import { contract } from '../../../src/shared/ipc/contract'
 import type { Claim, ProofRun } from '../claim'
 import { launchApp, root } from '../electron/launch-app'
@@ -56,10 +55,10 @@ export const claim: Claim = {
 const canary = 'the canary outside'
 
 async function askForFiles(app: ElectronApplication, random: () => number, count: number) {
-  const files = await listServedFiles({
-    '/': join(root, 'out', 'renderer'),
-    '/library/': join(root, 'out', 'content'),
-  })
+  const files = new Map([
+    ...(await listFiles('/', join(root, 'out', 'renderer'))),
+    ...(await listFiles('/library/', join(root, 'out', 'content'))),
+  ])
   const hashes = new Map<string, string>()
   for (const [path, file] of files)
     hashes.set(
@@ -86,6 +85,14 @@ async function askForFiles(app: ElectronApplication, random: () => number, count
     }
   }
   return { found, refused: count - found, failures }
+}
+
+async function listFiles(prefix: string, folder: string): Promise<readonly (readonly [string, string])[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [prefix + file.slice(folder.length + 1).replaceAll('\\', '/'), file] as const)
 }
 
 interface Loader {

@@ -39,7 +39,7 @@ globalThis.inject = async (policy, texts) => {
         const place = document.createElement('div')
         document.body.append(place)
         try { place.innerHTML = ${JSON.stringify(text)} } catch { window.refused += 1 }
-        for (const element of place.querySelectorAll('a, button, input, [tabindex]')) { element.focus(); element.click() }
+        for (const element of place.querySelectorAll('a, button, input, [tabindex]')) { element.focus?.(); element.click?.() }
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 1)))
         place.remove()
       })()

@@ -59,7 +59,7 @@ export const promise = {
         'Zwei Datenträger, die zugleich ausfallen, und Dateien, die samt den Sicherungen von Hand gelöscht werden.',
       systems:
         'Die Tests laufen unter Linux (ext4, XFS, tmpfs). Die Dateisysteme von Windows und macOS gehören noch nicht dazu.',
-      sandbox:
+      chromium:
         'Als root, wie auf manchen Bau-Rechnern, ist Chromiums eigene Sandbox aus; dort wird geprüft, wie Fenster eingestellt sind, nicht was der Kernel verweigert.',
       asar: 'Die Prüfung, dass die Dateien des Programms unverändert sind, gibt es nur unter Windows und macOS.',
       person:

@@ -54,7 +54,7 @@ export const promise = {
       disks: 'Two disks that fail at once, and files deleted by hand together with the back-ups.',
       systems:
         'The tests run on Linux (ext4, XFS, tmpfs). The file systems of Windows and macOS are not yet part of them.',
-      sandbox:
+      chromium:
         'As root, as on some build machines, Chromium’s own sandbox is off; there it is checked by how windows are set, not by what the kernel refuses.',
       asar: 'The check that the program’s own files are unaltered works on Windows and macOS only.',
       person: 'Somebody who can use your account can read your files: they are not encrypted by Levelwise.',
