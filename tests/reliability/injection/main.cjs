@@ -26,7 +26,7 @@ const counts = { requests: 0, navigations: 0, windows: 0, frames: 0 }
 globalThis.inject = async (policy, texts) => {
   Object.assign(counts, { requests: 0, navigations: 0, windows: 0, frames: 0 })
   globalThis.policy = policy
-  const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true } })
+  const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false } })
   await window.loadURL('lw://app/index.html')
   await window.webContents.executeJavaScript(`
     window.ran = 0
@@ -40,7 +40,7 @@ globalThis.inject = async (policy, texts) => {
         document.body.append(place)
         try { place.innerHTML = ${JSON.stringify(text)} } catch { window.refused += 1 }
         for (const element of place.querySelectorAll('a, button, input, [tabindex]')) { element.focus?.(); element.click?.() }
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 1)))
+        await new Promise((resolve) => setTimeout(resolve, 2))
         place.remove()
       })()
     `)
