@@ -25,7 +25,7 @@ export async function writeHostileLibrary(folder: string, payloads: readonly Pay
   await writeFile(join(folder, 'asked.json'), JSON.stringify(pack.asked))
   for (const item of pack.items)
     await writeFile(join(folder, 'items', `${item.id}.json`), JSON.stringify(item))
-  await writeSearchSegment(pack, folder)
+  await writeSearchSegment(pack, [], folder)
 }
 
 function createHostilePack(payloads: readonly Payload[]): Pack {
