@@ -190,7 +190,7 @@ function readInline(
     else if (child.type.endsWith('_close')) close()
     else if (child.type === 'code_inline') addSpan('code', child.content)
     else if (child.type === 'image')
-      addImage(child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
+      addSpan('image', child.content === '' ? '\u25A1' : child.content, String(child.attrGet('src') ?? ''))
     else if (child.type === 'softbreak') text += ' '
     else if (child.type === 'hardbreak') text += '\n'
     else addText(child.content)
@@ -207,13 +207,9 @@ function readInline(
   function addSpan(kind: Span['kind'], content: string, target?: string): void {
     const start = text.length
     text += content
-    spans.push({ kind, start, end: text.length, ...(target === undefined ? {} : { target }) })
-  }
-
-  /** A picture from nowhere keeps its description. */
-  function addImage(description: string, source: string): void {
-    if (source === '') text += description
-    else addSpan('image', description, source)
+    // A picture from nowhere keeps its description.
+    if (target !== '')
+      spans.push({ kind, start, end: text.length, ...(target === undefined ? {} : { target }) })
   }
 
   function addText(content: string): void {
