@@ -193,8 +193,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
     stopFollowing()
     await compacting
     await queue.run(async () => {
-      if (isWritable() && (saver.size() > 0 || known.snapshots.size === 0))
-        await tidy().catch(() => undefined)
+      if (isWritable()) await tidy().catch(() => undefined)
       closed = true
       await saver.rotate()
     })

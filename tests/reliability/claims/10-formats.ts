@@ -22,7 +22,7 @@ export const claim: Claim = {
       }
       for (const time of ['first', 'second']) {
         const store = await openStore({ folder: place })
-        const same = sorted(store.snapshot().records) === sorted(expected.data.records)
+        const same = sorted(filled(store.snapshot().records)) === sorted(filled(expected.data.records))
         if (!same || store.state.mode !== 'read-write')
           failures.push(`${format} opened the ${time} time is not as it was`)
         await store.close()
@@ -74,6 +74,13 @@ async function readAll(folder: string): Promise<string> {
     names.map((name) => readFile(join(folder, name), 'latin1').catch(() => 'folder')),
   )
   return JSON.stringify(names.map((name, index) => [name, texts[index]]))
+}
+
+/** Without empty collections: later versions know more of them. */
+function filled(records: object): object {
+  return Object.fromEntries(
+    Object.entries(records).filter(([, table]) => Object.keys(table as object).length > 0),
+  )
 }
 
 /** JSON with the keys of every object in order. */

@@ -23,6 +23,10 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   return new Map(names.map((name, index) => [name, texts[index] ?? '']))
 }
 
+/** Without empty collections: later versions know more of them. */
+const filled = (records: object): object =>
+  Object.fromEntries(Object.entries(records).filter(([, table]) => Object.keys(table as object).length > 0))
+
 describe('data of schema 1', () => {
   const bring = (): Promise<void> => cp(join(golden, 'format-1', 'data'), folder, { recursive: true })
 
@@ -35,7 +39,7 @@ describe('data of schema 1', () => {
     for (const _ of ['first', 'second']) {
       const store = await openStore({ folder })
       expect(store.state).toMatchObject({ mode: 'read-write', notices: [] })
-      expect(store.snapshot().records).toEqual(expected.data.records)
+      expect(filled(store.snapshot().records)).toEqual(filled(expected.data.records))
       expect(store.history()).toEqual(expected.history)
       await store.close()
     }

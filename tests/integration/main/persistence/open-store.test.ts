@@ -119,6 +119,17 @@ describe('snapshots', () => {
     expect(goalsOf(await open())).toEqual(['g0', 'g1', 'g2', 'g3', 'g4', 'g5'])
   })
 
+  it('gather in the journals of sessions that were killed, although nothing is changed any more', async () => {
+    for (const words of ['a', 'b', 'c']) {
+      await (await open()).commit(putGoals(makeGoal(words)))
+      await kill()
+    }
+    const store = await open()
+    await store.close()
+    expect(await filesOf(/^snapshot-/)).toHaveLength(1)
+    expect(goalsOf(await open())).toEqual(['a', 'b', 'c'])
+  })
+
   it('are made beside the work when a journal has grown, without losing what is saved meanwhile', async () => {
     const store = await open()
     const long = 'x'.repeat(50_000)
