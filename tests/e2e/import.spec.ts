@@ -106,6 +106,50 @@ test('the same folder again changes only what has changed', async ({ first, fold
   )
 })
 
+/** Drags a file over the window as the system does, and lets go of it if told to. */
+async function dragFile(page: Page, path: string, letGo: boolean): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', ...(letGo ? ['drop'] : [])])
+    await cdp.send('Input.dispatchDragEvent', { type: type as 'drop', x: 300, y: 300, data })
+  await cdp.detach()
+}
+
+test('a file dragged over the window says what will happen; let go, its plan is shown, also on the first page', async ({
+  first: { page },
+  folder,
+}) => {
+  const file = join(folder, 'numbat.md')
+  await writeFile(file, '# Wait for the numbat\n\nIt comes to the counter by itself.\n')
+  await page.getByRole('button', { name: 'Just browse' }).waitFor()
+  await dragFile(page, file, false)
+  await expect(page.getByText('Nothing changes until you say so.')).toBeVisible()
+  await dragFile(page, file, true)
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await expect(dialog).toContainText('New pack: numbat')
+  await expect(page.getByText('Drop to look at it')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await dragFile(page, folder, true)
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
+test('a page cannot name a path: neither a call nor a drop made up by a script reaches the import', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  const offered = await page.evaluate(() => Object.keys(window.levelwise.calls.import))
+  expect(offered).not.toContain('dropped')
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['words'], 'made-up.md'))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+  })
+  await expect(page.getByRole('dialog', { name: 'Import' })).toHaveCount(0)
+})
+
 test('a level is set by hand in the item and for many from the report', async ({ first, folder }) => {
   const vault = await makeVault(folder)
   const { app, page } = first

@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron'
+import type { WebContents } from 'electron'
 import type { AppEvents } from '../../shared/ipc/events'
 
 /** Tells every window of the app. */
@@ -12,9 +13,16 @@ export function tellWindow<E extends keyof AppEvents>(
   event: E,
   payload: AppEvents[E],
 ): void {
-  if (window.isDestroyed()) return
-  const { webContents } = window
-  if (webContents.isLoadingMainFrame())
-    webContents.once('did-finish-load', () => webContents.send(event, payload))
-  else webContents.send(event, payload)
+  if (!window.isDestroyed()) tellPage(window.webContents, event, payload)
+}
+
+/** Tells the page of a window; while it is still loading it is told when it has loaded. */
+export function tellPage<E extends keyof AppEvents>(
+  page: WebContents,
+  event: E,
+  payload: AppEvents[E],
+): void {
+  if (page.isDestroyed()) return
+  if (page.isLoadingMainFrame()) page.once('did-finish-load', () => page.send(event, payload))
+  else page.send(event, payload)
 }

@@ -8,7 +8,7 @@ export function createElectronIpcHost(): IpcHost {
     handle(channel, answer) {
       ipcMain.handle(channel, (event, input: unknown) => {
         if (!isOurFrame(event.senderFrame)) throw new Error('Refused: not one of our windows')
-        return answer(input)
+        return answer(input, event.sender.id)
       })
     },
   }

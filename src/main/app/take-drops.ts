@@ -1,31 +1,37 @@
-import { BrowserWindow } from 'electron'
+import { webContents } from 'electron'
 import { statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
+import { createAppError } from '../../shared/base/app-error'
 import type { Chosen } from '../import/import-protocol'
 import type { IpcHost } from '../ipc/ipc-host'
-import { tellWindow } from './broadcast'
+import { tellPage } from './broadcast'
 import type { Services } from './open-services'
 
-const dropped = z.array(z.string().min(1).max(4096)).min(1).max(2000)
+const dropped = z.array(z.string().min(1).max(4096).refine(isAbsolute)).min(1).max(2000)
 
 /**
  * Takes files that were dropped on a window. The paths come from the preload, which reads them off the system's own drop;
- * the page has no way to send any. The window is told a token that stands for them.
+ * the page has no way to send any. The window on which they fell is told a token that stands for them.
  */
 export function takeDrops(host: IpcHost, opening: Promise<Services>): void {
-  host.handle('import.dropped', async (input) => {
+  host.handle('import.dropped', async (input, page) => {
     const parsed = dropped.safeParse(input)
     if (!parsed.success) throw new Error('Refused: not a drop')
     const { importing } = await opening
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-    if (window !== undefined)
-      tellWindow(window, 'import.dropped', importing.service.take(toChosen(parsed.data)))
+    const contents = webContents.fromId(page)
+    if (contents === undefined) return
+    const chosen = toChosen(parsed.data)
+    if (chosen === null) tellPage(contents, 'notice.put', createAppError('import-drop-mixed'))
+    else tellPage(contents, 'import.dropped', importing.service.take(chosen))
   })
 }
 
-function toChosen(paths: readonly string[]): Chosen {
+/** One folder, or files alone; null for anything else, so that nothing of a drop is left out in silence. */
+function toChosen(paths: readonly string[]): Chosen | null {
+  const kinds = paths.map((path) => statSync(path, { throwIfNoEntry: false }))
   const [first] = paths
-  const isFolder = paths.length === 1 && first !== undefined && statSync(first).isDirectory()
-  if (isFolder) return { kind: 'folder', path: first }
-  return { kind: 'files', paths: paths.filter((path) => statSync(path).isFile()) }
+  if (first !== undefined && kinds.length === 1 && kinds[0]?.isDirectory() === true)
+    return { kind: 'folder', path: first }
+  return kinds.every((kind) => kind?.isFile() === true) ? { kind: 'files', paths } : null
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { goalQuestions, suggestGoalLevel } from '../../shared/goals/suggest-goal-level'
 import type { GoalQuestion } from '../../shared/goals/suggest-goal-level'
 import { levels } from '../../shared/levels/level'
@@ -7,9 +7,16 @@ import { news } from '../../shared/news/news'
 import { GoalForm } from '../goals/goal-form'
 import { Button } from '../kit/button'
 import { Stand } from '../kit/stand'
+import { DropOverlay } from '../import/drop-overlay'
+import { useImport } from '../import/import-store'
 import { useWords } from '../language/use-words'
+import { takeTour } from '../tour/tour-store'
 import { changeSettings, commit, newId, now, settingsOperation } from '../store/records-store'
 import styles from './first-run-screen.module.css'
+
+function leave(): void {
+  void changeSettings('welcomed', { welcomed: true, newsSeen: news[0].version })
+}
 
 type Answers = Partial<Record<GoalQuestion, Level>>
 
@@ -18,13 +25,18 @@ export default function FirstRunScreen() {
   const t = useWords()
   const [step, setStep] = useState<number | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
-  const leave = (): void => void changeSettings('welcomed', { welcomed: true, newsSeen: news[0].version })
+  // Whoever drops files here has begun; the dialog stands in the frame.
+  const importing = useImport((state) => state.stage !== null)
+  useEffect(() => {
+    if (importing) leave()
+  }, [importing])
   const question = step === null ? undefined : goalQuestions[step]
   const given = goalQuestions.map((each) => answers[each])
   const tiers = step === null ? 0 : Math.min(3, Math.ceil((given.filter(Boolean).length * 3) / 4))
 
   return (
     <main className={styles.page}>
+      <DropOverlay />
       <div className={styles.stand}>
         <Stand level={tiers as 0 | Level} size={132} />
       </div>
@@ -46,6 +58,14 @@ export default function FirstRunScreen() {
           <div className="row-of-buttons">
             <Button kind="primary" label={t('firstRun.start')} onClick={() => setStep(0)} />
             <Button label={t('firstRun.browse')} onClick={leave} />
+            <Button
+              kind="quiet"
+              label={t('commands.tour')}
+              onClick={() => {
+                takeTour()
+                leave()
+              }}
+            />
           </div>
         </>
       )}

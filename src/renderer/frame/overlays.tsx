@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { lazy, Suspense } from 'react'
 import { closeExport, useExport } from '../export/export-store'
 import { useTour } from '../tour/tour-store'
+import { DropOverlay } from '../import/drop-overlay'
 import { useImport } from '../import/import-store'
 
 const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
@@ -34,6 +35,7 @@ export function Overlays() {
   const close = (): void => useOverlay.setState({ open: null })
   return (
     <Suspense fallback={null}>
+      <DropOverlay />
       {open === 'goals' && <GoalsDialog onClose={close} />}
       {subject !== null && (
         <ExportDialog key={JSON.stringify(subject).slice(0, 200)} subject={subject} onClose={closeExport} />

@@ -94,6 +94,8 @@ export const errors = {
     'export-not-printed':
       'Die Seiten konnten nicht erstellt werden ({{reason}}). Nichts ist verloren; ein anderes Format gelingt vielleicht.',
     'import-nothing': 'Es wurde nichts gewählt. Ihre Bibliothek ist unverändert.',
+    'import-drop-mixed':
+      'Nichts wurde übernommen: Legen Sie entweder Dateien oder einen einzelnen Ordner ab, und nichts, was inzwischen verschoben wurde. Ihre Bibliothek ist unverändert.',
     'import-gone':
       'Was gewählt wurde, ist nicht mehr zur Hand. Ihre Bibliothek ist unverändert; bitte wählen Sie es noch einmal.',
     'import-undo-missing':

@@ -88,6 +88,8 @@ export const errors = {
     'export-not-printed':
       'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
     'import-nothing': 'Nothing was chosen. Your library is unchanged.',
+    'import-drop-mixed':
+      'Nothing was taken: drop either files or one folder, and nothing that has been moved away. Your library is unchanged.',
     'import-gone': 'What was chosen is no longer at hand. Your library is unchanged; please choose it again.',
     'import-undo-missing':
       'What is needed to undo this import is missing from the disk. Your library is unchanged; a back-up from before the import has it.',
