@@ -14,8 +14,23 @@ declare module 'jsonld' {
 
 declare module '@citation-js/core' {
   export const plugins: {
-    readonly input: { chain(text: string, options: { readonly forceType: string }): unknown }
+    readonly input: {
+      chain(text: string, options: { readonly forceType: string; readonly generateGraph?: boolean }): unknown
+    }
   }
 }
 
 declare module '@citation-js/plugin-ris'
+declare module '@citation-js/plugin-bibtex'
+
+declare module 'commonmark' {
+  interface Node {
+    readonly type: string
+    readonly literal: string | null
+  }
+  export class Parser {
+    parse(text: string): {
+      walker(): { next(): { readonly entering: boolean; readonly node: Node } | null }
+    }
+  }
+}

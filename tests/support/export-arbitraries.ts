@@ -12,7 +12,7 @@ export const secret = 'zqsecretzq'
 export const quoteMark = 'zqquote'
 
 /** What writers trip over: marks of every format, formulas, controls, line ends, scripts that run from right to left. */
-const trap = fc.constantFrom(
+export const anyTrap = fc.constantFrom(
   '*a* _b_ `c`',
   '# not a heading',
   '<script>alert(1)</script>',
@@ -34,7 +34,7 @@ const trap = fc.constantFrom(
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.lorem({ maxCount: 8 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-  { weight: 2, arbitrary: fc.tuple(fc.lorem({ maxCount: 2 }), trap).map((parts) => parts.join(' ')) },
+  { weight: 2, arbitrary: fc.tuple(fc.lorem({ maxCount: 2 }), anyTrap).map((parts) => parts.join(' ')) },
 )
 const hidden = anyText.map((text) => `${text} ${secret} ${text}`)
 
@@ -70,7 +70,8 @@ const anyItem = (index: number): fc.Arbitrary<Item> =>
         : createAdvice({ id, title, blocks, tags, cue, sources: [] })
     })
 
-const anyAnnotation = (items: readonly Item[], index: number): fc.Arbitrary<Annotation> =>
+/** A highlight in one of some items; half of them are private. */
+export const anyAnnotation = (items: readonly Item[], index: number): fc.Arbitrary<Annotation> =>
   fc
     .record({
       item: fc.constantFrom(...items),

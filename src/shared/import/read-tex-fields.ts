@@ -20,6 +20,8 @@ const longestNames = 12_000
 // TeX's old fonts have no < and >, so its readers make other signs of them; they are carried through under other names.
 const lessThan = '\ue0fe'
 const greaterThan = '\ue0ff'
+// The library makes the modifier letter of it, which is another character.
+const backtick = '\ue0fd'
 
 /**
  * Turns TeX into text: accents, dashes, quotation marks, commands and mathematics. The reading of TeX and of names is
@@ -62,7 +64,10 @@ function parseAlone(source: string): Readonly<Record<string, unknown>> | undefin
 }
 
 function prepareTex(value: string): string {
-  const marked = value.replace(/</g, lessThan).replace(/>/g, greaterThan)
+  const marked = value
+    .replace(/</g, lessThan)
+    .replace(/>/g, greaterThan)
+    .replace(/\\textasciigrave(?:\{\}|(?![a-z])\s*)/gi, backtick)
   const signs = marked.replace(/(\\.)|%/gs, (found, escaped: string | undefined) => escaped ?? `\\${found}`)
   return protectDollars(signs)
 }
@@ -90,6 +95,7 @@ function toPlain(value: unknown, long: boolean): string {
     .replace(/<[^<>]*>/g, '')
     .replaceAll(lessThan, '<')
     .replaceAll(greaterThan, '>')
+    .replaceAll(backtick, '`')
     // Accents over TeX's dotless letters are those over the plain ones.
     .replace(/ı(?=\p{M})/gu, 'i')
     .replace(/ȷ(?=\p{M})/gu, 'j')
