@@ -3,7 +3,8 @@ import { cleanText } from '../../../src/shared/export/clean-text'
 import type { ExportDocument } from '../../../src/shared/export/export-document'
 import { formatCsv } from '../../../src/shared/export/format-csv'
 import { readTable } from '../../../src/shared/import/read-table'
-import type { ReadBack } from './read-back'
+import { readBack } from './read-back'
+import type { ReadBack, Reading } from './read-back'
 
 /** How a cell begins that a spreadsheet computes (OWASP, CSV injection), invisible characters before it or not. */
 const computed = /^[\p{Z}\p{C}]*[=+\-@＝＋－＠|%]/u
@@ -11,43 +12,40 @@ const computed = /^[\p{Z}\p{C}]*[=+\-@＝＋－＠|%]/u
 /** What two readers each make of a document as a table, held against the document. */
 export function readTableBack(document: ExportDocument): readonly ReadBack[] {
   const csv = formatCsv(document)
-  const theirs = parse(csv, { bom: true, record_delimiter: '\r\n' })
-  const ours = readTable(csv)
-  const title = document.words.title
   return [
-    compare('csv-parse', document, theirs.slice(1), theirs[0] ?? [], title, cleanText),
-    compare(
-      'our importer',
-      document,
-      ours.rows.map((row) => row.cells),
-      ours.headers,
-      title,
-      (text) => cleanText(text).trim(),
-    ),
-    {
-      format: 'CSV',
-      reader: 'formulas',
-      read: theirs.length,
-      failures: theirs.flat().filter((cell) => computed.test(cell)),
-    },
+    readBack('CSV', 'csv-parse', () => {
+      const [headers = [], ...rows] = readTheirs(csv)
+      return compare(document, rows, headers, cleanText)
+    }),
+    readBack('CSV', 'our importer', () => {
+      const { headers, rows } = readTable(csv)
+      const cells = rows.map((row) => row.cells)
+      return compare(document, cells, headers, (text) => cleanText(text).trim())
+    }),
+    readBack('CSV', 'formulas', () => {
+      const cells = readTheirs(csv).flat()
+      return { read: cells.length, failures: cells.filter((cell) => computed.test(cell)) }
+    }),
   ]
 }
 
+function readTheirs(csv: string): readonly (readonly string[])[] {
+  return parse(csv, { bom: true, record_delimiter: '\r\n' })
+}
+
 function compare(
-  reader: string,
   document: ExportDocument,
   rows: readonly (readonly string[])[],
   headers: readonly string[],
-  title: string,
   toCell: (text: string) => string,
-): ReadBack {
+): Reading {
   const entries = document.sections.flatMap((section) => section.entries)
   const wanted = entries.flatMap(({ item, annotations }) =>
     (annotations.length === 0 ? [''] : annotations.map(({ annotation }) => annotation.note)).map((note) =>
       [item.id, item.title, note].map(toCell),
     ),
   )
-  const columns = ['id', title, document.words.note].map((name) => headers.indexOf(name))
+  const columns = ['id', document.words.title, document.words.note].map((name) => headers.indexOf(name))
   const counted = rows.length === wanted.length ? [] : [`${wanted.length} rows written, ${rows.length} read`]
   const uneven = rows
     .filter((row) => row.length !== headers.length)
@@ -58,5 +56,5 @@ function compare(
     const same = cells.every((cell, nth) => read[nth] === cell || read[nth] === `'${cell}`)
     return same ? [] : [`${JSON.stringify(cells)} read as ${JSON.stringify(read)}`]
   })
-  return { format: 'CSV', reader, read: rows.length, failures: [...counted, ...uneven, ...differing] }
+  return { read: rows.length, failures: [...counted, ...uneven, ...differing] }
 }

@@ -8,7 +8,8 @@ import type { ExportDocument } from '../../../src/shared/export/export-document'
 import { getExporter, partsOf } from '../../../src/shared/export/exporters'
 import { describeDifference } from '../../interop/reader'
 import { textsOf } from '../../interop/written-file'
-import type { ReadBack } from './read-back'
+import { readBack } from './read-back'
+import type { ReadBack, Reading } from './read-back'
 
 /** What two readers each make of a document as Markdown and as a page, held against its paragraphs. */
 export function readTextsBack(document: ExportDocument): readonly ReadBack[] {
@@ -16,11 +17,11 @@ export function readTextsBack(document: ExportDocument): readonly ReadBack[] {
   const markdown = write(document, 'markdown')
   const html = write(document, 'html')
   return [
-    compare('Markdown', 'commonmark', texts, readCommonmark(markdown)),
-    compare('Markdown', 'markdown-it', texts, readMarkdownIt(markdown)),
-    compare('HTML', 'parse5', texts, readParse5(html)),
-    compare('HTML', 'linkedom', texts, readLinkedom(html)),
-    findScripts(html),
+    readBack('Markdown', 'commonmark', () => compare(texts, readCommonmark(markdown))),
+    readBack('Markdown', 'markdown-it', () => compare(texts, readMarkdownIt(markdown))),
+    readBack('HTML', 'parse5', () => compare(texts, readParse5(html))),
+    readBack('HTML', 'linkedom', () => compare(texts, readLinkedom(html))),
+    readBack('HTML', 'scripts', () => findScripts(html)),
   ]
 }
 
@@ -31,10 +32,10 @@ function write(document: ExportDocument, format: 'markdown' | 'html'): string {
 }
 
 /** Characters are compared one by one, spaces and line ends apart, because each reader ends a paragraph in its own way. */
-function compare(format: string, reader: string, texts: readonly string[], read: string): ReadBack {
+function compare(texts: readonly string[], read: string): Reading {
   const [wanted, found] = [texts.join(''), read].map((text) => text.replace(/\s+/gu, '')) as [string, string]
   const failures = wanted === found ? [] : [describeDifference(found, wanted)]
-  return { format, reader, read: texts.length, failures }
+  return { read: texts.length, failures }
 }
 
 function readCommonmark(markdown: string): string {
@@ -77,7 +78,7 @@ function readParse5(html: string): string {
 }
 
 /** Nothing of a page may run or be fetched, and no element comes out of a text. */
-function findScripts(html: string): ReadBack {
+function findScripts(html: string): Reading {
   const found: string[] = []
   let read = 0
   const look = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document): void => {
@@ -94,7 +95,7 @@ function findScripts(html: string): ReadBack {
     node.childNodes.forEach(look)
   }
   look(parse(html))
-  return { format: 'HTML', reader: 'scripts', read, failures: found }
+  return { read, failures: found }
 }
 
 function readLinkedom(html: string): string {

@@ -13,7 +13,8 @@ import { cslJsonImporter } from '../../../src/shared/import/csl-json-importer'
 import type { Importer } from '../../../src/shared/import/importer'
 import { risImporter } from '../../../src/shared/import/ris-importer'
 import { readFound } from '../../support/read-found'
-import type { ReadBack } from './read-back'
+import { readBack } from './read-back'
+import type { ReadBack, Reading } from './read-back'
 
 type ReadWork = Partial<Pick<CslRecord, 'title' | 'author' | 'issued' | 'DOI'>>
 
@@ -23,13 +24,15 @@ export function readWorksBack(document: ExportDocument): readonly ReadBack[] {
   const records = works.map(({ record }) => record)
   const [bibtex, ris, json] = [formatBibtex(works), formatRis(works), formatCslJson(works)]
   return [
-    compare('BibTeX', 'our importer', records, readOurs(bibtexImporter, 'works.bib', bibtex)),
-    compare('BibTeX', 'Citation.js', records, readTheirs(bibtex, '@biblatex/text')),
-    compare('RIS', 'our importer', records, readOurs(risImporter, 'works.ris', ris)),
-    compare('RIS', 'Citation.js', records, readTheirs(ris, '@ris/file')),
-    countTags(ris, works.length),
-    compare('CSL-JSON', 'our importer', records, readOurs(cslJsonImporter, 'works.json', json)),
-    compare('CSL-JSON', 'Citation.js', records, readTheirs(json, '@else/json')),
+    readBack('BibTeX', 'our importer', () => compare(records, readOurs(bibtexImporter, 'works.bib', bibtex))),
+    readBack('BibTeX', 'Citation.js', () => compare(records, readTheirs(bibtex, '@biblatex/text'))),
+    readBack('RIS', 'our importer', () => compare(records, readOurs(risImporter, 'works.ris', ris))),
+    readBack('RIS', 'Citation.js', () => compare(records, readTheirs(ris, '@ris/file'))),
+    readBack('RIS', 'lines', () => countTags(ris, works.length)),
+    readBack('CSL-JSON', 'our importer', () =>
+      compare(records, readOurs(cslJsonImporter, 'works.json', json)),
+    ),
+    readBack('CSL-JSON', 'Citation.js', () => compare(records, readTheirs(json, '@else/json'))),
   ]
 }
 
@@ -44,28 +47,23 @@ function readTheirs(text: string, forceType: string): readonly ReadWork[] {
 }
 
 /** A record is opened once and closed once, and nothing else looks like either. */
-function countTags(ris: string, works: number): ReadBack {
+function countTags(ris: string, works: number): Reading {
   const lines = ris.split('\r\n')
   const opened = lines.filter((line) => /^\s*TY\b/.test(line)).length
   const closed = lines.filter((line) => /^\s*ER\b/.test(line)).length
   const holds = opened === works && closed === works
   const failures = holds ? [] : [`${works} works, ${opened} TY, ${closed} ER`]
-  return { format: 'RIS', reader: 'lines', read: opened, failures }
+  return { read: opened, failures }
 }
 
-function compare(
-  format: string,
-  reader: string,
-  records: readonly CslRecord[],
-  found: readonly ReadWork[],
-): ReadBack {
+function compare(records: readonly CslRecord[], found: readonly ReadWork[]): Reading {
   const counted = found.length === records.length ? [] : [`${records.length} written, ${found.length} read`]
   const differing = records.flatMap((record, index) => {
     const wanted = describe(record)
     const read = describe(found[index] ?? {})
     return wanted === read ? [] : [`${record.id}: written ${wanted}, read ${read}`]
   })
-  return { format, reader, read: found.length, failures: [...counted, ...differing] }
+  return { read: found.length, failures: [...counted, ...differing] }
 }
 
 /** Title, year, DOI and how many authors; readers mark in tags what is not to be turned into small letters. */
