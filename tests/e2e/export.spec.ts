@@ -126,3 +126,18 @@ test('a place that cannot be written to says why, and leaves what was there', as
   expect(await readdir(taken)).toEqual(['mine.txt'])
   expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
 })
+
+test('the citation style that Settings holds is what an export begins with', async ({ first: { page } }) => {
+  await justBrowse(page)
+  await page.getByRole('link', { name: 'Settings', exact: true }).click()
+  await page
+    .getByRole('radiogroup', { name: 'Citation style' })
+    .getByRole('radio', { name: 'Harvard' })
+    .check()
+  await expect(page.getByRole('status', { name: 'Saving' })).toHaveText('Saved')
+  await page.getByRole('link', { name: 'Browse' }).click()
+  await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('radio', { name: 'Harvard' })).toBeChecked()
+})

@@ -68,6 +68,16 @@ export default function SettingsScreen() {
             {t('settings.sample')}
           </p>
         </div>
+        <RadioGroup
+          label={t('settings.citation')}
+          look="segmented"
+          value={settings.citationStyle}
+          choices={(['apa', 'chicago', 'harvard'] as const).map((style) => ({
+            value: style,
+            label: t(`settings.citationStyles.${style}`),
+          }))}
+          onChange={(citationStyle) => void changeSettings('settings-changed', { citationStyle })}
+        />
       </Section>
       <Section title={t('settings.colours')}>
         <p className="quiet">{t('settings.coloursHint')}</p>
