@@ -7,14 +7,25 @@ export interface Release {
 }
 
 /** The points that have words. */
-export type NewsPoint = 'search' | 'windows' | 'shortcuts' | 'capture' | 'help'
+export type NewsPoint =
+  'search' | 'annotations' | 'export' | 'import' | 'safety' | 'windows' | 'shortcuts' | 'capture' | 'help'
 
 /** Every version with something to tell, the newest first. A test holds it to CHANGELOG.md and to the app's version. */
 export const news: readonly [Release, ...Release[]] = [
   {
     version: '0.1.0',
     day: '2026-11-27',
-    points: ['search', 'windows', 'shortcuts', 'capture', 'help'],
+    points: [
+      'search',
+      'annotations',
+      'export',
+      'import',
+      'safety',
+      'windows',
+      'shortcuts',
+      'capture',
+      'help',
+    ],
   },
 ]
 
