@@ -18,7 +18,7 @@ export interface YamlRefusal {
 }
 
 /** Longest YAML that is read at all, in characters: front matter is far shorter, a glossary stays below. */
-const longest = 400_000
+const longest = 200_000
 
 /**
  * Parses YAML that a stranger may have written. Anchors, aliases, tags and merge keys are refused before anything is
@@ -29,7 +29,11 @@ export function parseYaml(text: string, limit: number = longest): Result<unknown
   try {
     const refusal = findForbidden(text)
     if (refusal !== undefined) return failure(refusal)
-    return success(load(text, { schema: CORE_SCHEMA, maxDepth: 20 }))
+    const value = load(text, { schema: CORE_SCHEMA, maxDepth: 20 })
+    // The text of a key says less than the key: escapes and folded lines spell it in other ways.
+    if (hasForbiddenKey(value))
+      return failure({ line: 1, message: 'the name of a prototype is not allowed here' })
+    return success(value)
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return failure({ line: (error.mark?.line ?? 0) + 1, message: error.reason })
@@ -51,6 +55,13 @@ function findForbidden(text: string): YamlRefusal | undefined {
 
 function isForbiddenKey(value: string): boolean {
   return value === '<<' || value === '__proto__' || value === 'constructor' || value === 'prototype'
+}
+
+/** Depth is bounded by the reader. */
+function hasForbiddenKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(hasForbiddenKey)
+  return Object.entries(value).some(([key, inner]) => isForbiddenKey(key) || hasForbiddenKey(inner))
 }
 
 function refuse(text: string, offset: number, what: string): YamlRefusal {
