@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { fromBuffer } from 'yauzl'
 import type { Entry, ZipFile as OpenZip } from 'yauzl'
 import { ZipFile } from 'yazl'
@@ -14,13 +15,11 @@ const mtime = new Date(Date.UTC(1980, 0, 1, 12))
 export async function zipParts(parts: readonly FilePart[]): Promise<Uint8Array> {
   const zip = new ZipFile()
   parts.forEach(({ path, text }, index) => {
-    const compress = !(index === 0 && path === 'mimetype')
-    zip.addBuffer(Buffer.from(text, 'utf8'), path, {
-      mtime,
-      compress,
-      forceDosTimestamp: true,
-      mode: 0o100644,
-    })
+    const options = { mtime, forceDosTimestamp: true, mode: 0o100644 }
+    const toBytes = (): Buffer => Buffer.from(text, 'utf8')
+    if (index === 0 && path === 'mimetype') zip.addBuffer(toBytes(), path, { ...options, compress: false })
+    // A compressor takes a quarter of a megabyte, so each begins only when the one before has ended.
+    else zip.addReadStreamLazy(path, options, (begin) => begin(null, Readable.from([toBytes()])))
   })
   zip.end()
   return collect(zip.outputStream)

@@ -1,5 +1,6 @@
 import citeproc from 'citeproc'
 import type { CiteprocEngine } from 'citeproc'
+import { publicationYear } from '../content/citation-label'
 import type { CslRecord } from '../content/csl-record'
 import { styleRules, styleWords, toCitationLanguage } from './citation-style'
 import type { CitationLanguage, CitationStyle } from './citation-style'
@@ -22,7 +23,8 @@ export function formatCitation(
 
 /**
  * The references of some works, in the order of the works, with titles in italics where the style wants them. Works of one
- * author and year are told apart by letters, among the works given.
+ * author and year are told apart by letters, among the works given; where none has a year there are no letters: the pieces
+ * of one pack have one author and no year, and letters after "n.d." would tell nobody anything.
  */
 export function formatReferences(
   records: readonly CslRecord[],
@@ -53,8 +55,9 @@ function openEngine(
   language: string,
 ): { readonly engine: CiteprocEngine; readonly ids: readonly string[] } {
   const words = toCitationLanguage(language)
-  const key = `${style} ${words}`
-  const { engine, items } = opened.get(key) ?? createEngine(style, words)
+  const lettered = records.some((record) => publicationYear(record) !== null)
+  const key = `${style} ${words} ${lettered}`
+  const { engine, items } = opened.get(key) ?? createEngine(styleRules[style], words, lettered)
   opened.set(key, { engine, items })
   const ids = records.map((_, index) => `work-${index}`)
   engine.updateItems([])
@@ -65,8 +68,9 @@ function openEngine(
 }
 
 function createEngine(
-  style: CitationStyle,
+  rules: unknown,
   language: CitationLanguage,
+  lettered: boolean,
 ): { readonly engine: CiteprocEngine; readonly items: Map<string, unknown> } {
   citeproc.Output.Formats[formatName] ??= createFormat()
   const items = new Map<string, unknown>()
@@ -74,7 +78,7 @@ function createEngine(
     retrieveLocale: () => copy(styleWords[language]),
     retrieveItem: (id: string) => items.get(id),
   }
-  const engine = new citeproc.Engine(system, copy(styleRules[style]), language, true)
+  const engine = new citeproc.Engine(system, lettered ? copy(rules) : withoutLetters(rules), language, true)
   engine.setOutputFormat(formatName)
   return { engine, items }
 }
@@ -85,10 +89,16 @@ function toProcessed(record: CslRecord, id: string): unknown {
   return { ...copy(kept), id }
 }
 
+/** Takes the rule from a style by which it tells works of one author and year apart. */
+function withoutLetters(rules: unknown): unknown {
+  return JSON.parse(JSON.stringify(rules, (name, value: unknown) => (name === letters ? 'false' : value)))
+}
+
 function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
+const letters = 'disambiguate-add-year-suffix'
 const formatName = 'levelwise-runs'
 // Code points of the private area stand for the beginning and the end of italics; no work is titled with them.
 const italicStart = '\ue000'

@@ -6,8 +6,8 @@ const portionSize = 100
 
 /**
  * Cuts works into portions that can be set one after another. Works with the same authors and year stay together, because
- * letters after the year tell them apart. A work without a year stands alone: the pieces of one pack have one author and no
- * year, and letters after "n.d." would tell nobody anything. A record that comes twice is set once.
+ * letters after the year tell them apart. Works without a year have portions of their own, which `formatReferences` sets
+ * without letters. A record that comes twice is set once.
  */
 export function planReferences(records: readonly CslRecord[]): readonly (readonly CslRecord[])[] {
   const once = [...new Map(records.map((record) => [record.id, record])).values()]
@@ -23,6 +23,8 @@ export function planReferences(records: readonly CslRecord[]): readonly (readonl
     else portion.push(record)
     before = label
   }
-  const undated = once.filter((record) => publicationYear(record) === null).map((record) => [record])
-  return [...portions, ...undated]
+  const undated = once.filter((record) => publicationYear(record) === null)
+  for (let from = 0; from < undated.length; from += portionSize)
+    portions.push(undated.slice(from, from + portionSize))
+  return portions
 }

@@ -173,3 +173,17 @@ describe('any work', () => {
     )
   })
 })
+
+it.each(['apa', 'chicago', 'harvard'] as const)(
+  'sets works without a year in %s as if each were alone',
+  (style) => {
+    const { issued: _issued, ...undated } = book
+    const works = [
+      undated,
+      { ...undated, id: 'second', title: 'Another Discipline' },
+      { ...article, issued: {} },
+    ]
+    const alone = works.map((work) => formatReferences([work], style, 'en')[0])
+    expect(formatReferences(works, style, 'en')).toEqual(alone)
+  },
+)

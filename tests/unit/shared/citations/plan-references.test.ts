@@ -19,12 +19,12 @@ it('keeps works of one author and year together, however many', () => {
   expect(portions.flat()).toHaveLength(350)
 })
 
-it('sets a record once that comes twice, and a work without a year alone', () => {
+it('sets a record once that comes twice, and works without a year apart from the others', () => {
   const portions = planReferences([
     work('a', 'One', 1990),
     work('a', 'One', 1990),
     work('b', 'Two', null),
     work('c', 'Two', null),
   ])
-  expect(portions.map((portion) => portion.map((record) => record.id))).toEqual([['a'], ['b'], ['c']])
+  expect(portions.map((portion) => portion.map((record) => record.id))).toEqual([['a'], ['b', 'c']])
 })
