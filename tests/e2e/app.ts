@@ -22,11 +22,19 @@ export async function startApp(
     readonly size?: readonly [number, number]
     /** Another built app than the one of this tree. */
     readonly built?: string
+    /** Further switches at the start. */
+    readonly switches?: readonly string[]
   } = {},
 ): Promise<RunningApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
-    args: [options.built ?? root, ...asRoot, '--log-level=3', `--user-data-dir=${data}`],
+    args: [
+      options.built ?? root,
+      ...asRoot,
+      '--log-level=3',
+      `--user-data-dir=${data}`,
+      ...(options.switches ?? []),
+    ],
   })
   const page = await app.firstWindow()
   const [width, height] = options.size ?? [1280, 860]

@@ -4,9 +4,9 @@ import type { ShellStateFile } from '../windows/shell-state-file'
 import { toPlace } from '../windows/shown-place'
 import { cascade, firstWindow, placeOnDisplays } from '../windows/window-state'
 import type { Area, WindowState } from '../windows/window-state'
-import { appUrl } from './app-scheme'
 import { comeBackAfterCrash } from './come-back-after-crash'
 import { pagePreferences } from './page-preferences'
+import { pageUrl } from './page-url'
 
 /** The page colours of the themes, painted by the window itself until the page has drawn. */
 const pageColours: Readonly<Record<string, string>> = {
@@ -162,7 +162,7 @@ function createWindow(
   })
   if (wanted.maximised) window.maximize()
   if (wanted.fullScreen) window.setFullScreen(true)
-  void window.loadURL(`${appUrl}?${new URLSearchParams({ theme }).toString()}${wanted.place}`)
+  void window.loadURL(pageUrl({ theme }, wanted.place))
   return window
 }
 

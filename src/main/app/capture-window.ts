@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron'
-import { appUrl } from './app-scheme'
 import { pagePreferences } from './page-preferences'
+import { pageUrl } from './page-url'
 
 const size = { width: 520, height: 640 }
 
@@ -40,9 +40,7 @@ export function createCaptureWindow(preload: string, theme: () => string): Captu
       window.on('closed', () => {
         window = undefined
       })
-      void window.loadURL(
-        `${appUrl}?${new URLSearchParams({ theme: theme(), window: 'capture' }).toString()}`,
-      )
+      void window.loadURL(pageUrl({ theme: theme(), window: 'capture' }))
     },
   }
 }

@@ -19,10 +19,14 @@ export function useLocale(): string {
   return useTranslation().i18n.language === 'de' ? 'de-DE' : 'en-GB'
 }
 
-/** Writes numbers in the user's way. */
-export function useNumbers(): (value: number) => string {
-  const format = new Intl.NumberFormat(useLocale())
-  return (value) => format.format(value)
+/** Writes numbers in the user's way; with a fixed number of decimals where one is given. */
+export function useNumbers(): (value: number, decimals?: number) => string {
+  const locale = useLocale()
+  return (value, decimals) =>
+    new Intl.NumberFormat(
+      locale,
+      decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    ).format(value)
 }
 
 /** Writes days and times in the user's way. */
