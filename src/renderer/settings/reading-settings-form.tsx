@@ -2,12 +2,13 @@ import { readingFonts } from '../../shared/settings/settings'
 import type { ReadingSettings } from '../../shared/settings/settings'
 import { Field } from '../kit/field'
 import { RadioGroup } from '../kit/radio-group'
-import { useWords } from '../language/use-words'
+import { useNumbers, useWords } from '../language/use-words'
 import { changeSettings, useSettings } from '../store/records-store'
 
 /** Typeface, size, spacing and line length of the text. Every change shows at once. */
 export function ReadingSettingsForm() {
   const t = useWords()
+  const number = useNumbers()
   const { reading } = useSettings()
   const set = (changes: Partial<ReadingSettings>): void =>
     void changeSettings('settings-changed', { reading: { ...reading, ...changes } })
@@ -30,7 +31,7 @@ export function ReadingSettingsForm() {
       />
       <Slider
         label={t('settings.leading')}
-        shown={reading.leading.toFixed(1)}
+        shown={number(reading.leading, 1)}
         min={1.3}
         max={2.2}
         step={0.1}
