@@ -26,14 +26,12 @@ export function AnnotationCard(props: {
   const meanings = useColourMeanings()
   if (open) return <AnnotationEditor key={annotation.id} annotation={annotation} onClose={props.onClose} />
   return (
-    <button
-      type="button"
-      className={styles.card}
-      data-colour={annotation.colour}
-      onClick={props.onOpen}
-      aria-label={`${t('annotate.edit')}: ${meanings[annotation.colour]}, ${annotation.note || annotation.anchor.quote.slice(0, 80)}`}
-    >
+    <button type="button" className={styles.card} data-colour={annotation.colour} onClick={props.onOpen}>
+      <span className="visually-hidden">{t('annotate.edit')}: </span>
       <span className={styles.meaning}>{meanings[annotation.colour]}</span>
+      <span className="visually-hidden">
+        , {annotation.note === '' && annotation.anchor.quote.slice(0, 80)}
+      </span>
       {annotation.moved !== undefined && <span className={styles.tags}>{t('annotate.movedShort')}</span>}
       {annotation.note !== '' && <span className={styles.note}>{annotation.note}</span>}
       {annotation.tags.length > 0 && (

@@ -27,12 +27,14 @@ export function AnnotationRow(props: {
     : { at: annotation.anchor.ranges[0]?.blockId ?? '', note: annotation.id }
   return (
     <div className={styles.row} data-selected={selected}>
-      <input
-        type="checkbox"
-        checked={selected}
-        aria-label={t('annotations.select', { quote: quote.slice(0, 60) })}
-        onChange={(event) => onSelect(event.target.checked)}
-      />
+      <label className={styles.select}>
+        <input
+          type="checkbox"
+          checked={selected}
+          aria-label={t('annotations.select', { quote: quote.slice(0, 60) })}
+          onChange={(event) => onSelect(event.target.checked)}
+        />
+      </label>
       <span className={styles.meaning} data-colour={annotation.colour}>
         {meanings[annotation.colour]}
       </span>

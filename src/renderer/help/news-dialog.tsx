@@ -16,7 +16,7 @@ export default function NewsDialog({ onClose }: { readonly onClose: () => void }
       void changeSettings('settings-changed', { newsSeen: latest.version })
   }, [latest, newsSeen])
   return (
-    <Dialog title={t('commands.whats-new')} onClose={onClose}>
+    <Dialog readOnly title={t('commands.whats-new')} onClose={onClose}>
       {news.map((release) => (
         <section key={release.version} className={styles.release}>
           <h3>

@@ -14,6 +14,8 @@ export function Dialog(props: {
   readonly children: ReactNode
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** True where the body is only read: then the keyboard must be able to reach and scroll the body itself. */
+  readonly readOnly?: boolean
 }) {
   const t = useWords()
   const ref = useRef<HTMLDialogElement>(null)
@@ -48,7 +50,12 @@ export function Dialog(props: {
           onClick={props.onClose}
         />
       </header>
-      <div className={styles.body}>{props.children}</div>
+      <div
+        className={styles.body}
+        {...(props.readOnly === true ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}
+      >
+        {props.children}
+      </div>
       {props.actions !== undefined && <footer className={styles.actions}>{props.actions}</footer>}
     </dialog>
   )

@@ -19,7 +19,7 @@ export function LevelHelp() {
   const level = useLevelHelp((state) => state.level)
   if (level === null) return null
   return (
-    <Dialog title={t('level.whatItMeans')} onClose={() => useLevelHelp.setState({ level: null })}>
+    <Dialog readOnly title={t('level.whatItMeans')} onClose={() => useLevelHelp.setState({ level: null })}>
       <dl className={styles.levels}>
         {levels.map((each) => (
           <div key={each} className={styles.level} data-current={each === level}>

@@ -27,6 +27,7 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
   return (
     <Dialog
       wide
+      readOnly
       title={t('commands.shortcuts')}
       onClose={onClose}
       actions={<Button label={t('shortcuts.changeSome')} onClick={change} />}
