@@ -1,20 +1,27 @@
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { cp, mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** The folder of the built app. */
 export const root = join(__dirname, '..', '..', '..')
 
-/** Starts the built app, or a copy of it in another folder, and waits for its first window. */
+/** The executable of the runtime that the proof runs in. */
+export function findElectron(): string {
+  return join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? dirname(process.execPath), 'electron')
+}
+
+/** Starts the built app, or a copy of it in another folder, or by another program, and waits for its first window. */
 export async function launchApp(
   data: string,
   app: string = root,
+  executable?: string,
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const launched = await _electron.launch({
     args: [app, ...asRoot, '--log-level=3', `--user-data-dir=${data}`],
     timeout: 120_000,
+    ...(executable === undefined ? {} : { executablePath: executable }),
   })
   const page = await launched.firstWindow({ timeout: 120_000 })
   page.setDefaultTimeout(60_000)
