@@ -56,6 +56,18 @@ test('the window stays where it is when a page tries to lead it away', async ({ 
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
+test('a page that goes to a blank one, where the browser asks nobody, is shown again', async ({
+  first: { app, page },
+}) => {
+  await justBrowse(page)
+  const blank = page.waitForEvent('framenavigated', (frame) => frame.url() === 'about:blank')
+  await page.evaluate(() => window.location.assign('about:blank')).catch(() => undefined)
+  await blank
+  await page.getByRole('list', { name: 'Library items' }).waitFor()
+  expect(page.url()).toMatch(/^lw:\/\/app\/index\.html/)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
 test('every window is isolated and sandboxed', async ({ first: { app, page } }) => {
   await justBrowse(page)
   const preferences = await app.evaluate(({ BrowserWindow }) => {

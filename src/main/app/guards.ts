@@ -1,5 +1,5 @@
 import { app, session } from 'electron'
-import type { Session } from 'electron'
+import type { Session, WebContents } from 'electron'
 import { appUrl, scheme } from './app-scheme'
 
 /**
@@ -20,6 +20,19 @@ export function guardEverything(): void {
       if (!event.isMainFrame || !isOurPage(event.url)) event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    stayOnOurPage(contents)
+  })
+}
+
+/**
+ * Chromium asks nobody before a page goes to `about:blank`. Nothing can be called from there, but the window would stay
+ * empty; a page that was ours is shown again.
+ */
+function stayOnOurPage(contents: WebContents): void {
+  let ours: string | undefined
+  contents.on('did-navigate', (_event, url) => {
+    if (isOurPage(url)) ours = url
+    else if (ours !== undefined) void contents.loadURL(ours)
   })
 }
 
