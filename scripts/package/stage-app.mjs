@@ -1,5 +1,4 @@
 import { createPackageWithOptions } from '@electron/asar'
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import {
   cpSync,
   mkdirSync,
@@ -12,8 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { writeNotices } from './notices.mjs'
-import { readFuses } from './read-fuses.mjs'
-import { wantedFuses } from './wanted-fuses.mjs'
+import { setFuses } from './set-fuses.mjs'
 
 /**
  * Makes the folder that a Linux package installs, by the steps that Electron documents for packaging by hand: the runtime
@@ -47,14 +45,8 @@ export async function stageApp({ root, runtime, folder, time }) {
 
   await writeNotices(root, folder)
   const executable = join(folder, 'levelwise')
-  await flipFuses(executable, { version: FuseVersion.V1, ...fuseOptions(readFuses(executable)) })
+  await setFuses(executable)
   setTimes(folder, time)
-}
-
-/** An older runtime has a shorter wire; what it lacks cannot be set in it. */
-function fuseOptions(wire) {
-  const there = wantedFuses.filter(({ place }) => place < wire.length)
-  return Object.fromEntries(there.map(({ name, on }) => [FuseV1Options[name], on]))
 }
 
 function setTimes(folder, time) {

@@ -1,0 +1,44 @@
+import type { ElectronApplication } from '@playwright/test'
+import { join } from 'node:path'
+import { root } from '../electron/launch-app'
+
+/** How often a page that is none of ours was answered, and how often it was refused. */
+export interface ForeignCalls {
+  readonly refused: number
+  readonly answered: readonly string[]
+}
+
+/** Lets a page that is none of ours, but has our preload, make every call that there is. */
+export function callFromForeignPage(
+  app: ElectronApplication,
+  channels: readonly string[],
+): Promise<ForeignCalls> {
+  return app.evaluate(
+    async ({ BrowserWindow }, [preload, names]) => {
+      const foreign = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true },
+      })
+      try {
+        await foreign.loadURL('about:blank')
+        return (await foreign.webContents.executeJavaScript(`(async () => {
+        const came = { refused: 0, answered: [] }
+        for (const channel of ${JSON.stringify(names)}) {
+          const [feature, verb] = channel.split('.')
+          try {
+            await window.levelwise.calls[feature][verb]({})
+            came.answered.push(channel)
+          } catch (error) {
+            if (String(error).includes('not one of our windows')) came.refused += 1
+            else came.answered.push(channel + ' refused for another reason: ' + error)
+          }
+        }
+        return came
+      })()`)) as ForeignCalls
+      } finally {
+        foreign.destroy()
+      }
+    },
+    [join(root, 'out', 'preload', 'preload.js'), channels] as const,
+  )
+}
