@@ -8,6 +8,7 @@ import { createHostileRecords } from '../hostile-library/hostile-records'
 import { views } from '../hostile-library/visit-views'
 import type { View, World } from '../hostile-library/visit-views'
 import { inject, launchInjection, policies } from '../injection/inject'
+import type { Injection } from '../injection/inject'
 import { drawPayloads } from '../payloads/draw-payloads'
 import type { Payload } from '../payloads/payloads'
 
@@ -67,7 +68,7 @@ async function showEverywhere({ folder, say }: ProofRun, payloads: readonly Payl
     }
     const after = await escapes()
     for (const [what, count] of Object.entries(after)) if (count > 0) failures.push(`${count} ${what}`)
-    return { counts: { ...after, 'ran in views': 0 }, passed: passed + 1, failures }
+    return { counts: { ...after }, passed: passed + 1, failures }
   } finally {
     await app.close()
   }
@@ -89,30 +90,39 @@ async function visit(view: View, world: World, say: (line: string) => void): Pro
   return wrong
 }
 
+/** How many payloads are written without a policy, where each that fires is one too many to wait for. */
+const withoutPolicy = 200
+
 /** Writes every payload as HTML: under our policy nothing may get in, without trusted types nothing may run, without a policy much must. */
 async function injectEverything({ folder, say }: ProofRun, payloads: readonly Payload[]): Promise<Part> {
   const app = await launchInjection(join(folder, 'injection'))
   try {
     const texts = payloads.map(({ text }) => text)
-    const ours = await inject(app, policies.ours, texts)
-    const open = await inject(app, policies['without trusted types'], texts)
-    const none = await inject(app, policies.none, texts.slice(0, 400))
-    for (const [name, came] of Object.entries({ ours, open, none }))
-      say(`as HTML, policy ${name}: ${JSON.stringify(came)}`)
+    const tell = async (name: keyof typeof policies, some: readonly string[]): Promise<Injection> => {
+      const came = await inject(app, policies[name], some)
+      say(`${some.length} as HTML, policy ${name}: ${JSON.stringify(came)}`)
+      return came
+    }
+    const ours = await tell('ours', texts)
+    const open = await tell('without trusted types', texts)
+    const none = await tell('none', texts.slice(0, withoutPolicy))
     const failures: string[] = []
     if (ours.refused !== texts.length)
       failures.push(`under our policy ${texts.length - ours.refused} texts became HTML`)
-    if (ours.ran + ours.windows + ours.frames + ours.requests + ours.navigations > 0)
-      failures.push(`under our policy: ${JSON.stringify(ours)}`)
-    // Links that are clicked still try to lead away: that is for the guards to refuse, not for the policy.
-    if (open.ran + open.frames > 0) failures.push(`without trusted types: ${JSON.stringify(open)}`)
+    const { refused, ...tried } = ours
+    if (Object.values(tried).some((count) => count > 0))
+      failures.push(`under our policy, ${refused} refused: ${JSON.stringify(tried)}`)
+    // Links that are clicked still try to lead away: that is for the guards to refuse, and they did.
+    if (open.ran + open.frames + open.broke > 0)
+      failures.push(`without trusted types: ${JSON.stringify(open)}`)
     if (none.ran < 20) failures.push(`without a policy only ${none.ran} ran, so this proves nothing`)
     const counts = {
-      'refused as HTML': ours.refused,
-      'ran without trusted types': open.ran,
+      'not let become HTML': ours.refused,
+      'ran as HTML': open.ran,
+      'ways out refused': open.requests + open.navigations + open.windows,
       'control: ran without policy': none.ran,
     }
-    return { counts, passed: 3 - failures.length, failures }
+    return { counts, passed: Math.max(0, 3 - failures.length), failures }
   } finally {
     await app.close()
   }

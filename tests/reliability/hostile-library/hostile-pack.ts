@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchSegment } from '../../../scripts/build-search'
 import type { Advice } from '../../../src/shared/content/item'
+import { helpPackId, toHelpCatalogue } from '../../../src/shared/content/help-pack'
 import { nothingAsked } from '../../../src/shared/content/pack'
 import type { Pack } from '../../../src/shared/content/pack'
 import { parseMarkdown } from '../../../src/shared/content/parse-markdown'
@@ -23,6 +24,8 @@ export async function writeHostileLibrary(folder: string, payloads: readonly Pay
   await mkdir(join(folder, 'items'), { recursive: true })
   await writeFile(join(folder, 'catalogue.json'), JSON.stringify(toCatalogue(pack)))
   await writeFile(join(folder, 'asked.json'), JSON.stringify(pack.asked))
+  const noHelp = toHelpCatalogue({ ...pack.manifest, id: helpPackId }, [])
+  await writeFile(join(folder, 'help.json'), JSON.stringify(noHelp))
   for (const item of pack.items)
     await writeFile(join(folder, 'items', `${item.id}.json`), JSON.stringify(item))
   await writeSearchSegment(pack, [], folder)

@@ -4,11 +4,17 @@ import { contentSecurityPolicy } from '../../../src/main/serving/security-header
 
 /** What came of writing texts into a page as HTML. */
 export interface Injection {
+  /** Scripts that ran. */
   readonly ran: number
+  /** Texts that did not become HTML. */
   readonly refused: number
+  /** Texts that broke the page or kept it busy, alone in it. */
+  readonly broke: number
+  /** Tried by the page, and refused by the handlers of the window. */
   readonly requests: number
   readonly navigations: number
   readonly windows: number
+  /** Frames that showed something. */
   readonly frames: number
 }
 
