@@ -1,18 +1,29 @@
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileErrorCode } from '../files/to-file-error'
 import type { StoredData } from '../persistence/stored-data'
 
 const blobName = /^[0-9a-f]{64}$/
 
-/** The immutable files, named by their SHA-256, that lie in a folder and that the data mentions anywhere. */
+/**
+ * The immutable files, named by their SHA-256, that lie in a folder and that the data mentions: the parts of packs, what
+ * turns an import round, and what that in turn mentions, such as the parts of a pack as it was before.
+ */
 export async function findMentioned(blobs: string, data: StoredData): Promise<readonly string[]> {
   const names = (await readdir(blobs).catch((): string[] => [])).filter((name) => blobName.test(name))
   if (names.length === 0) return []
-  const mentioned = new Set(
-    JSON.stringify([data.records.packs, data.records.trash, data.past]).match(/[0-9a-f]{64}/g),
-  )
+  const { packs, imports, trash } = data.records
+  const mentioned = new Set(findNames(JSON.stringify([packs, imports, trash, data.past, data.future])))
+  for (const { undo, undoneAt } of Object.values(imports ?? {})) {
+    if (undoneAt !== null) continue
+    const text = await readFile(join(blobs, undo), 'utf8').catch(() => '')
+    for (const name of findNames(text)) mentioned.add(name)
+  }
   return names.filter((name) => mentioned.has(name)).sort()
+}
+
+function findNames(text: string): readonly string[] {
+  return text.match(/[0-9a-f]{64}/g) ?? []
 }
 
 /**

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openBackupShelf } from '../../../../src/main/backups/backup-shelf'
+import { createBackups } from '../../../../src/main/backups/backups-service'
+import { restoreBackup } from '../../../../src/main/backups/restore-backup'
+import { createBlobStore } from '../../../../src/main/blobs/blob-store'
+import type { BlobStore } from '../../../../src/main/blobs/blob-store'
+import { createImportedLibrary } from '../../../../src/main/library/imported-library'
+import type { PartCatalogue } from '../../../../src/main/library/part-catalogue'
+import { openStore } from '../../../../src/main/persistence/open-store'
+import { withBlockIds } from '../../../../src/shared/content/block-ids'
+import { nothingAsked } from '../../../../src/shared/content/pack'
+import { summariseItem } from '../../../../src/shared/content/summarise-item'
+import { toImportedEssay } from '../../../../src/shared/import/to-imported-item'
+import type { ImportRecord, InstalledPack } from '../../../../src/shared/store/collections'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'levelwise-imported-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const manifest = {
+  id: 'imported-vault',
+  title: 'Notes',
+  version: '',
+  language: '',
+  licence: '',
+  author: '',
+  description: '',
+}
+
+/** Keeps a pack of one note as importing does, and gives its record. */
+async function keepPack(blobs: BlobStore, words: string): Promise<InstalledPack> {
+  const blocks = withBlockIds([{ kind: 'paragraph', text: words, spans: [], extra: {} }])
+  const item = toImportedEssay({ packId: manifest.id, key: 'note.md', title: 'A note', blocks })
+  const text = Buffer.from(JSON.stringify(item), 'utf8')
+  const catalogue: PartCatalogue = {
+    summaries: [summariseItem(item)],
+    places: [[0, text.length]],
+    topics: [],
+    contrasts: [],
+    glossary: [],
+    lists: [],
+    asked: nothingAsked,
+  }
+  const part = {
+    text: await blobs.write(text),
+    catalogue: await blobs.write(Buffer.from(JSON.stringify(catalogue), 'utf8')),
+    items: 1,
+    images: [await blobs.write(Buffer.from(`an image beside ${words}`))],
+  }
+  return { id: manifest.id, manifest, parts: [part], items: 1, importedAt: '2026-03-01T10:00:00.000Z' }
+}
+
+const importOf = (undo: string): ImportRecord => ({
+  id: 'import-1',
+  at: '2026-03-01T10:00:00.000Z',
+  format: 'vault',
+  name: 'Notes',
+  packs: [{ id: manifest.id, title: manifest.title }],
+  added: 0,
+  merged: 1,
+  removed: 0,
+  skipped: 0,
+  leftOut: 0,
+  undo,
+  undoneAt: null,
+})
+
+describe('a back-up of a library with an imported pack', () => {
+  it('gives back its text and images, what takes the import back, and the pack as it was before', async () => {
+    const folder = join(root, 'blobs')
+    const blobs = createBlobStore(folder)
+    const before = await keepPack(blobs, 'As it was before.')
+    const pack = await keepPack(blobs, 'As it is now.')
+    const back = { did: [], back: [{ collection: 'packs', put: before }] }
+    const undo = await blobs.write(Buffer.from(JSON.stringify(back), 'utf8'))
+    const store = await openStore({ folder: join(root, 'data') })
+    await store.commit({
+      label: 'imported',
+      undoable: false,
+      operations: [
+        { collection: 'packs', put: pack },
+        { collection: 'imports', put: importOf(undo) },
+      ],
+    })
+    const shelf = openBackupShelf(join(root, 'backups'), folder)
+    const made = await createBackups(shelf, store, () => new Date('2026-03-01T12:00:00Z')).makeByHand()
+    await store.close()
+    rmSync(folder, { recursive: true })
+
+    const id = made.ok ? made.value.id : ''
+    const restored = await restoreBackup({ shelf, id, present: join(root, 'data'), blobs: folder })
+    const again = await openStore({ folder: restored.ok ? restored.value : '' })
+    const library = createImportedLibrary(again, blobs)
+    const [item] = (await library.packs()).flatMap(({ items }) => [...items.keys()])
+    expect((await library.item(item ?? ''))?.blocks.map(({ text }) => text)).toEqual(['As it is now.'])
+    const names = [undo, ...[pack, before].flatMap(({ parts }) => parts)].flatMap((named) =>
+      typeof named === 'string' ? [named] : [named.text, named.catalogue, ...named.images],
+    )
+    for (const name of names) expect((await blobs.read(name)).length).toBeGreaterThan(0)
+    await again.close()
+  })
+})
