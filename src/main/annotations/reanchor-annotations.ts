@@ -9,8 +9,11 @@ import type { Store } from '../persistence/store'
 
 /** What re-anchoring needs to know of the library. */
 export interface AnchoredLibrary {
-  /** The versions of all items by id, as the catalogues say; an item that is not in the library is absent. */
-  versions(): ReadonlyMap<string, string>
+  /**
+   * The versions of all items by id, as the catalogues say; an item that is not in the library is absent. Resolves when the
+   * catalogues of imported packs have been read, so that their items are never passed over after a start.
+   */
+  versions(): Promise<ReadonlyMap<string, string>>
   /** An item with its text, or null when the library has none of that id. */
   item(id: string): Promise<Item | null>
 }
@@ -27,7 +30,7 @@ export async function reanchorAnnotations(
   itemIds?: readonly string[],
 ): Promise<Result<ReanchorReport, AppError>> {
   let plan = nothingToReanchor
-  for (const [itemId, annotations] of findStale(store, library.versions(), itemIds)) {
+  for (const [itemId, annotations] of findStale(store, await library.versions(), itemIds)) {
     // One item at a turn: reading the next one lets calls from windows in between.
     const item = await library.item(itemId)
     if (item !== null)

@@ -31,8 +31,8 @@ export interface Importing {
   readonly library: ImportedLibrary
   /** The user's records and the imported packs, for search. */
   readonly searched: OwnDocuments
-  /** The versions of all items by id, bundled and imported. */
-  versions(): ReadonlyMap<string, string>
+  /** The versions of all items by id, bundled and imported; the catalogues of imported packs are read for it. */
+  versions(): Promise<ReadonlyMap<string, string>>
 }
 
 /** Sets up importing over the user's store and the folder of blobs. */
@@ -76,7 +76,10 @@ export function createImporting(parts: {
     service,
     library,
     searched: joinOwnDocuments([documents, own]),
-    versions: () =>
-      new Map([...[...summaries].map(([id, { version }]) => [id, version] as const), ...library.versions()]),
+    async versions() {
+      await library.packs()
+      const bundled = [...summaries].map(([id, { version }]) => [id, version] as const)
+      return new Map([...bundled, ...library.versions()])
+    },
   }
 }

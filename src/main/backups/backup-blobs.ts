@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ImportRecord } from '../../shared/store/collections'
 import { fileErrorCode } from '../files/to-file-error'
 import type { StoredData } from '../persistence/stored-data'
 
@@ -14,7 +15,8 @@ export async function findMentioned(blobs: string, data: StoredData): Promise<re
   if (names.length === 0) return []
   const { packs, imports, trash } = data.records
   const mentioned = new Set(findNames(JSON.stringify([packs, imports, trash, data.past, data.future])))
-  for (const { undo, undoneAt } of Object.values(imports ?? {})) {
+  // The table of this name holds records of imports; one of an old version of the app is missing.
+  for (const { undo, undoneAt } of Object.values(imports ?? {}) as ImportRecord[]) {
     if (undoneAt !== null) continue
     const text = await readFile(join(blobs, undo), 'utf8').catch(() => '')
     for (const name of findNames(text)) mentioned.add(name)

@@ -28,7 +28,7 @@ beforeEach(async () => {
   annotations = createAnnotationsService(
     store,
     {
-      versions: () => new Map([...items].map(([id, { version }]) => [id, version])),
+      versions: async () => new Map([...items].map(([id, { version }]) => [id, version])),
       async item(id) {
         read.push(id)
         return items.get(id) ?? null

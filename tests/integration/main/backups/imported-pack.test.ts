@@ -6,15 +6,10 @@ import { openBackupShelf } from '../../../../src/main/backups/backup-shelf'
 import { createBackups } from '../../../../src/main/backups/backups-service'
 import { restoreBackup } from '../../../../src/main/backups/restore-backup'
 import { createBlobStore } from '../../../../src/main/blobs/blob-store'
-import type { BlobStore } from '../../../../src/main/blobs/blob-store'
 import { createImportedLibrary } from '../../../../src/main/library/imported-library'
-import type { PartCatalogue } from '../../../../src/main/library/part-catalogue'
 import { openStore } from '../../../../src/main/persistence/open-store'
-import { withBlockIds } from '../../../../src/shared/content/block-ids'
-import { nothingAsked } from '../../../../src/shared/content/pack'
-import { summariseItem } from '../../../../src/shared/content/summarise-item'
-import { toImportedEssay } from '../../../../src/shared/import/to-imported-item'
-import type { ImportRecord, InstalledPack } from '../../../../src/shared/store/collections'
+import type { ImportRecord } from '../../../../src/shared/store/collections'
+import { keepPack } from '../../../support/kept-pack'
 
 let root = ''
 beforeEach(() => {
@@ -22,45 +17,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const manifest = {
-  id: 'imported-vault',
-  title: 'Notes',
-  version: '',
-  language: '',
-  licence: '',
-  author: '',
-  description: '',
-}
-
-/** Keeps a pack of one note as importing does, and gives its record. */
-async function keepPack(blobs: BlobStore, words: string): Promise<InstalledPack> {
-  const blocks = withBlockIds([{ kind: 'paragraph', text: words, spans: [], extra: {} }])
-  const item = toImportedEssay({ packId: manifest.id, key: 'note.md', title: 'A note', blocks })
-  const text = Buffer.from(JSON.stringify(item), 'utf8')
-  const catalogue: PartCatalogue = {
-    summaries: [summariseItem(item)],
-    places: [[0, text.length]],
-    topics: [],
-    contrasts: [],
-    glossary: [],
-    lists: [],
-    asked: nothingAsked,
-  }
-  const part = {
-    text: await blobs.write(text),
-    catalogue: await blobs.write(Buffer.from(JSON.stringify(catalogue), 'utf8')),
-    items: 1,
-    images: [await blobs.write(Buffer.from(`an image beside ${words}`))],
-  }
-  return { id: manifest.id, manifest, parts: [part], items: 1, importedAt: '2026-03-01T10:00:00.000Z' }
-}
-
 const importOf = (undo: string): ImportRecord => ({
   id: 'import-1',
   at: '2026-03-01T10:00:00.000Z',
   format: 'vault',
   name: 'Notes',
-  packs: [{ id: manifest.id, title: manifest.title }],
+  packs: [{ id: 'imported-vault', title: 'Notes' }],
   added: 0,
   merged: 1,
   removed: 0,
