@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { countEndToEnd, countVitest } from './test/count-results.mjs'
+import { countEndToEnd, countVitest, listSecondTries } from './test/count-results.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const results = join(root, 'test-results')
@@ -32,7 +32,9 @@ if (part !== 'unit') {
   const display = process.env.DISPLAY ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
   const [program, ...parameters] = [...display, ...command]
   failedRuns += await run(program, parameters, env)
-  counts.push(countEndToEnd(readJson(file)))
+  const report = readJson(file)
+  counts.push(countEndToEnd(report))
+  for (const test of listSecondTries(report)) process.stdout.write(`passed only when tried again: ${test}\n`)
 }
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)

@@ -19,6 +19,17 @@ export function countVitest(report, root) {
   return [...kinds.values()]
 }
 
+/** The end-to-end tests that passed only when they were tried again, by file and title. */
+export function listSecondTries(report) {
+  const walk = (suite, file) => [
+    ...(suite.specs ?? [])
+      .filter((spec) => spec.tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file}: ${title}`),
+    ...(suite.suites ?? []).flatMap((inner) => walk(inner, file)),
+  ]
+  return (report?.suites ?? []).flatMap((suite) => walk(suite, suite.file ?? suite.title))
+}
+
 /** Counts Playwright's results; a test that passed only when it was tried again counts as passed. */
 export function countEndToEnd(report) {
   if (report === undefined) return { kind: 'end-to-end', passed: 0, failed: 1, skipped: 0 }
