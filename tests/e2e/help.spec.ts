@@ -9,7 +9,7 @@ test('F1 opens the help; its pages are read, found, and count in no facet', asyn
   await page.keyboard.press('F1')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help')
   const pages = page.getByRole('list', { name: 'Pages of the help' }).getByRole('link')
-  await expect(pages).toHaveCount(13)
+  await expect(pages).toHaveCount(14)
   await pages.filter({ hasText: 'The fit check' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The fit check')
   await expect(page.getByRole('button', { name: 'Check the fit' })).toHaveCount(0)

@@ -65,6 +65,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),
     'records.countDue': async ({ today }) => (await opening).records.countDue(today),
+    'records.countSample': async () => (await opening).records.countSample(),
+    'records.removeSample': async () => (await opening).records.removeSample(),
     'records.get': async ({ collection, id }) => (await opening).records.get(collection, id),
     'history.state': async () => (await opening).store.history(),
     'history.undo': async () => (await opening).store.undo(),

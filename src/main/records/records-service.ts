@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { AppError } from '../../shared/base/app-error'
 import { createAppError } from '../../shared/base/app-error'
-import { failure } from '../../shared/base/result'
+import { createId } from '../../shared/base/id'
+import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { Day } from '../../shared/base/day'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { reviewsDue } from '../../shared/fit-check/reviews-due'
+import { countSample, planSampleRemoval } from '../../shared/sample/plan-sample-removal'
+import type { ReadRecords } from '../../shared/sample/plan-sample-removal'
 import type { Change } from '../../shared/store/change'
 import { findOperationRefusal } from '../../shared/store/check-record'
 import type { CollectionName, Collections } from '../../shared/store/collections'
@@ -17,6 +21,10 @@ export interface RecordsService {
   get(collection: CollectionName, id: string): Collections[CollectionName] | null
   /** How many log entries wait for an outcome on a day. */
   countDue(today: Day): number
+  /** How many sample records there are. */
+  countSample(): number
+  /** Takes the sample away in one change; resolves with how many records stay because the user changed them. */
+  removeSample(): Promise<Result<{ readonly kept: number }, AppError>>
 }
 
 /** From so many removals on, a change is a bulk delete. */
@@ -27,15 +35,25 @@ export function createRecordsService(
   store: Store,
   beforeBulkDelete: () => Promise<Result<unknown, AppError>>,
 ): RecordsService {
+  async function commit(change: Change): Promise<Result<void, AppError>> {
+    const refusal = findRefusal(store, change)
+    if (refusal !== undefined) return failure(refusal)
+    if (change.operations.filter((operation) => 'remove' in operation).length >= bulk) {
+      const kept = await beforeBulkDelete()
+      if (!kept.ok) return kept
+    }
+    return store.commit(change)
+  }
+  const read: ReadRecords = (collection) => store.records(collection).values()
+
   return {
-    async commit(change) {
-      const refusal = findRefusal(store, change)
-      if (refusal !== undefined) return failure(refusal)
-      if (change.operations.filter((operation) => 'remove' in operation).length >= bulk) {
-        const kept = await beforeBulkDelete()
-        if (!kept.ok) return kept
-      }
-      return store.commit(change)
+    commit,
+    countSample: () => countSample(read),
+    async removeSample() {
+      const { operations, kept } = planSampleRemoval(read, () => createId(randomBytes(16)))
+      if (operations.length === 0) return success({ kept })
+      const committed = await commit({ label: 'sample-removed', operations })
+      return committed.ok ? success({ kept }) : committed
     },
     all: (collection) => [...store.records(collection).values()],
     countDue: (today) => reviewsDue([...store.records('log').values()], today).length,

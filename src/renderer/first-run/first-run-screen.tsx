@@ -10,6 +10,7 @@ import { Stand } from '../kit/stand'
 import { DropOverlay } from '../import/drop-overlay'
 import { useImport } from '../import/import-store'
 import { useWords } from '../language/use-words'
+import { SampleButton } from '../sample/sample-button'
 import { takeTour } from '../tour/tour-store'
 import { changeSettings, commit, newId, now, settingsOperation } from '../store/records-store'
 import styles from './first-run-screen.module.css'
@@ -66,6 +67,7 @@ export default function FirstRunScreen() {
                 leave()
               }}
             />
+            <SampleButton kind="quiet" />
           </div>
         </>
       )}

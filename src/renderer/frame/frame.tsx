@@ -24,6 +24,7 @@ import { ReanchorNotice } from '../annotations/reanchor-notice'
 import { GoalButton } from '../goals/goal-button'
 import { CommandPalette } from '../palette/command-palette'
 import { useDueCount } from '../log/use-due-count'
+import { SampleBar } from '../sample/sample-bar'
 import { SearchBox } from '../search/search-box'
 import { Overlays } from './overlays'
 import styles from './frame.module.css'
@@ -106,6 +107,7 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
           <NewsNotice />
         </Suspense>
         <ReanchorNotice />
+        <SampleBar />
       </div>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}

@@ -2,6 +2,7 @@ import { runCommand } from '../frame/commands'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
+import { SampleButton } from '../sample/sample-button'
 import { useHelpPages } from './help-pages'
 import styles from './help-screen.module.css'
 
@@ -17,6 +18,7 @@ export default function HelpScreen() {
           <Button label={t('commands.tour')} onClick={() => runCommand('tour')} />
           <Button label={t('commands.shortcuts')} onClick={() => runCommand('shortcuts')} />
           <Button label={t('commands.whats-new')} onClick={() => runCommand('whats-new')} />
+          <SampleButton />
         </div>
       </div>
       <p className="lead">{t('help.lead')}</p>

@@ -11,6 +11,7 @@ import { EmptyState } from '../kit/empty-state'
 import { VirtualList } from '../kit/virtual-list'
 import { useWords } from '../language/use-words'
 import { formatPlace, navigate, usePlace } from '../navigation'
+import { SampleButton } from '../sample/sample-button'
 import { useRecords } from '../store/records-store'
 import { today } from '../store/today'
 import { EntryView } from './entry-view'
@@ -54,7 +55,14 @@ export default function LogScreen() {
           title={t('log.emptyTitle')}
           text={t('log.emptyText')}
           action={
-            <Button kind="primary" label={t('log.check')} onClick={() => navigate({ screen: 'fit-check' })} />
+            <span className="row-of-buttons">
+              <Button
+                kind="primary"
+                label={t('log.check')}
+                onClick={() => navigate({ screen: 'fit-check' })}
+              />
+              <SampleButton />
+            </span>
           }
         />
       </div>

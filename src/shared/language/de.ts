@@ -22,6 +22,7 @@ import { desktop } from './de/desktop'
 import { capture } from './de/capture'
 import { help } from './de/help'
 import { tour } from './de/tour'
+import { sample } from './de/sample'
 import { shell } from './de/shell'
 import { trash } from './de/trash'
 
@@ -51,6 +52,7 @@ export const de = {
   ...desktop,
   ...capture,
   ...help,
+  ...sample,
   ...tour,
   ...importing,
 } as const

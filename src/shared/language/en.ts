@@ -22,6 +22,7 @@ import { desktop } from './en/desktop'
 import { capture } from './en/capture'
 import { help } from './en/help'
 import { tour } from './en/tour'
+import { sample } from './en/sample'
 import { shell } from './en/shell'
 import { trash } from './en/trash'
 
@@ -51,6 +52,7 @@ export const en = {
   ...desktop,
   ...capture,
   ...help,
+  ...sample,
   ...tour,
   ...importing,
 } as const

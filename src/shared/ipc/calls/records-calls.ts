@@ -41,6 +41,10 @@ export const recordsCalls = {
   >(),
   /** How many log entries have come back by a day: a number, so that the window need not hold the log to show it. */
   'records.countDue': callWith(z.object({ today: z.iso.date() })).returning<number>(),
+  /** How many sample records there are. */
+  'records.countSample': ask<number>(),
+  /** Takes the sample away in one change; resolves with how many records stay as the user's own because they were changed. */
+  'records.removeSample': ask<Result<{ readonly kept: number }, AppError>>(),
   'history.state': ask<HistoryState>(),
   'history.undo': ask<Result<string | null, AppError>>(),
   'history.redo': ask<Result<string | null, AppError>>(),

@@ -98,6 +98,8 @@ export const reader = {
     'goal-removed': 'Löschen eines Ziels',
     'advisers-separated': 'Trennen von Ratgebenden',
     'searches-forgotten': 'Leeren der letzten Suchen',
+    'sample-added': 'Beispieldaten',
+    'sample-removed': 'Entfernen der Beispieldaten',
     'goal-added': 'neues Ziel',
     'lens-kept': 'Blick auf Stufe 3',
     'goal-changed': 'Änderung eines Ziels',

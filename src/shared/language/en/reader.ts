@@ -97,6 +97,8 @@ export const reader = {
     'advisers-separated': 'advisers shown separately',
     'searches-forgotten': 'clearing of recent searches',
     'goal-added': 'new goal',
+    'sample-added': 'sample data',
+    'sample-removed': 'removal of the sample data',
     'lens-kept': 'look through the lens',
     'goal-changed': 'change of a goal',
     'goal-activated': 'choice of the active goal',
