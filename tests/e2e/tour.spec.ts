@@ -29,3 +29,13 @@ test('the tour is walked by keyboard, blocks nothing, can be left and goes on wh
   await tour.getByRole('button', { name: 'Finish' }).press('Enter')
   await expect(tour).toHaveCount(0)
 })
+
+test('the first page offers the tour, and it begins in the library', async ({ first: { page } }) => {
+  await page.getByRole('button', { name: 'Take the tour' }).click()
+  await expect(
+    page
+      .getByRole('region', { name: 'Tour' })
+      .getByRole('heading', { name: 'Every text says at which level it aims' }),
+  ).toBeFocused()
+  await expect(page.getByRole('list', { name: 'Library items' })).toBeVisible()
+})

@@ -36,7 +36,7 @@ function sampleWords(t: Words): SampleWords {
     tag: t('sample.tag'),
     reason: (id) => t(`sample.entries.${id}.reason`),
     expectation: (id) => t(`sample.entries.${id}.expectation`),
-    happened: (id) => t(`sample.entries.${id}.happened`),
+    happened: (id) => (hasComeOf(id) ? t(`sample.happened.${id}`) : ''),
     pasted: (id) =>
       isPasted(id)
         ? { text: t(`sample.pasted.${id}.text`), adviser: t(`sample.pasted.${id}.adviser`) }
@@ -51,4 +51,11 @@ function sampleWords(t: Words): SampleWords {
 
 function isPasted(id: SampleEntryId): id is 'ownFigure' | 'oneSystem' {
   return id === 'ownFigure' || id === 'oneSystem'
+}
+
+/** The entries of which the catalogue says what came; the others are too young or went no further. */
+const comeOf = ['boundary', 'ownFigure', 'count', 'suite', 'done'] as const satisfies readonly SampleEntryId[]
+
+function hasComeOf(id: SampleEntryId): id is (typeof comeOf)[number] {
+  return comeOf.some((each) => each === id)
 }

@@ -25,67 +25,62 @@ export const sample = {
       boundary: {
         reason: 'Es wartet, wer in der Wohnung sitzt, und das Warten beginnt mit dem Anruf.',
         expectation: 'Wir werden die Wochen zwischen den Schreibtischen sehen, die heute niemand zählt.',
-        happened: 'Vier der neun Wochen lagen in zwei Ablagen. Beide waren bekannt; keine gehörte jemandem.',
       },
       easiest: {
         reason: 'Es geht um ein Team und seine Stimmung. Mein Warten hat sieben Schreibtische.',
-        expectation: '',
-        happened: '',
+        expectation: 'Eine gute Woche für einen Raum, und nebenan bleibt alles, wie es ist.',
       },
       ownFigure: {
         reason: 'Jedes Team würde für sich gemessen, und für sich ist jedes schon heute pünktlich.',
         expectation: 'Täten wir es, so wären alle Zahlen grün, und das Dach wäre noch immer undicht.',
-        happened: 'Ein Bezirk hat es ohne uns getan. Alles grün, und das Warten dauert eine Woche länger.',
       },
       count: {
         reason: 'Der Tag des Anrufs wird aufgeschrieben, der Tag der Reparatur oft nicht.',
         expectation: 'In einem Monat eine Zahl für die ganze Strecke.',
-        happened: 'Es dauerte zwei. Die Tage der Handwerksbetriebe mussten einzeln erfragt werden.',
       },
       tedious: {
         reason: 'Ein schnelleres Formular an einem Platz; die Ablage dahinter bleibt so voll wie zuvor.',
-        expectation: '',
-        happened: '',
+        expectation:
+          'Ein Schreibtisch gewinnt eine Stunde in der Woche; das Dach ist keine Stunde früher dicht.',
       },
       suite: {
         reason:
           'Sind die alten Werkzeuge abgeschaltet, führt kein Weg zurück, und die Strecke sind wir noch nicht zu Ende gegangen.',
         expectation: 'Unterschrieben wir jetzt, so kauften wir die Umwege von heute für zehn Jahre.',
-        happened:
-          'Wir haben gewartet. Zwei der Formulare, auf denen das Angebot beruhte, gibt es nicht mehr.',
       },
       failure: {
         reason: 'Es fragt, was wir sind. Ich will nur, dass die Dächer früher dicht sind.',
-        expectation: '',
-        happened: '',
+        expectation: 'Ein langer Abend, vielleicht ein guter. Kein kürzeres Warten.',
       },
       done: {
         reason: 'Für drei der sieben Türen sind Stunden da, für mehr nicht.',
         expectation: 'Weniger Aufträge, die zurückkommen, weil ein Maß fehlt.',
-        happened: 'So viele wie zuvor: Die Maße sind jetzt da, dafür fehlen die Schlüssel.',
       },
       oneSystem: {
         reason: 'Was ist der Rest, und woraus folgt er?',
         expectation: 'Noch einmal fragen, mit diesen Worten.',
-        happened: '',
       },
       sideDoor: {
         reason: 'Notfälle müssen an der Liste vorbei, und hier ist jeder dritte Anruf einer.',
         expectation:
           'Eine zweite Liste für Notfälle, offen für alle, leistet vielleicht, was anderswo die geschlossene Tür leistet.',
-        happened: '',
       },
       selfManagement: {
         reason: 'Es ändert, wer über alles entscheidet. Das ist eine andere Reise als meine.',
-        expectation: '',
-        happened: '',
+        expectation: 'Ein Jahr mit anderen Fragen, bevor das erste Dach dicht ist.',
       },
       farEnd: {
         reason: 'Ich weiß nicht, ob es dort erprobt ist, wo fremde Betriebe den letzten Schritt tun.',
         expectation:
           'Ein Betrieb, ein Monat, Aufträge einzeln: Der Stapel sollte verschwinden, und niemand sollte ihn vermissen.',
-        happened: '',
       },
+    },
+    happened: {
+      boundary: 'Vier der neun Wochen lagen in zwei Ablagen. Beide waren bekannt; keine gehörte jemandem.',
+      ownFigure: 'Ein Bezirk hat es ohne uns getan. Alles grün, und das Warten dauert eine Woche länger.',
+      count: 'Es dauerte zwei. Die Tage der Handwerksbetriebe mussten einzeln erfragt werden.',
+      suite: 'Wir haben gewartet. Zwei der Formulare, auf denen das Angebot beruhte, gibt es nicht mehr.',
+      done: 'So viele wie zuvor: Die Maße sind jetzt da, dafür fehlen die Schlüssel.',
     },
     notes: {
       nineWeeks: 'Dieser Satz ist mein ganzer Fall. Beim ersten Treffen vorlesen.',

@@ -23,66 +23,61 @@ export const sample = {
       boundary: {
         reason: 'The wait is the tenant’s, and it begins with the call.',
         expectation: 'We shall see the weeks between the desks, which nobody counts today.',
-        happened: 'Four of the nine weeks lay in two trays. Both were known; neither was anybody’s.',
       },
       easiest: {
         reason: 'It is about one team and its mood. My wait has seven desks.',
-        expectation: '',
-        happened: '',
+        expectation: 'A good week for one room, and no change at the next door.',
       },
       ownFigure: {
         reason: 'Each team would be measured alone, and each is on time already.',
         expectation: 'If we did it, every figure would be green and the roof would still leak.',
-        happened: 'One district did it without us. All green, and the wait grew by a week.',
       },
       count: {
         reason: 'The day of the call is written down; the day of the repair often is not.',
         expectation: 'One figure for the whole line within a month.',
-        happened: 'It took two. The contractors’ dates had to be asked for one by one.',
       },
       tedious: {
         reason: 'A quicker form at one desk; the tray after it stays as full.',
-        expectation: '',
-        happened: '',
+        expectation: 'The clerk has an hour more a week; the roof is not mended an hour sooner.',
       },
       suite: {
         reason:
           'Once the old tools are off there is no way back, and we have not walked the line to its end.',
         expectation: 'If we signed now, we should buy today’s detours for ten years.',
-        happened: 'We waited. Two of the forms that the offer was built on have since been dropped.',
       },
       failure: {
         reason: 'It asks what we are. I only want the roofs mended sooner.',
-        expectation: '',
-        happened: '',
+        expectation: 'A long evening, perhaps a good one. No shorter wait.',
       },
       done: {
         reason: 'There are hours for three of the seven doors, no more.',
         expectation: 'Fewer jobs sent back because a measurement is missing.',
-        happened: 'As many as before: the measurements are there now, and the keys are not.',
       },
       oneSystem: {
         reason: 'What is the rest, and from what does it follow?',
         expectation: 'To be asked again, with these words.',
-        happened: '',
       },
       sideDoor: {
         reason: 'Emergencies must get past the list, and here every third call is one.',
         expectation:
           'A second list for emergencies, open to all desks, may do what the closed door does elsewhere.',
-        happened: '',
       },
       selfManagement: {
         reason: 'It changes who decides about everything. That is another journey than mine.',
-        expectation: '',
-        happened: '',
+        expectation: 'A year of other questions before the first roof.',
       },
       farEnd: {
         reason: 'I do not know whether it has been tried where contractors do the last step.',
         expectation:
           'One contractor, one month, jobs one by one: the batch should go and nobody should miss it.',
-        happened: '',
       },
+    },
+    happened: {
+      boundary: 'Four of the nine weeks lay in two trays. Both were known; neither was anybody’s.',
+      ownFigure: 'One district did it without us. All green, and the wait grew by a week.',
+      count: 'It took two. The contractors’ dates had to be asked for one by one.',
+      suite: 'We waited. Two of the forms that the offer was built on have since been dropped.',
+      done: 'As many as before: the measurements are there now, and the keys are not.',
     },
     notes: {
       nineWeeks: 'This sentence is my whole case. Read it aloud at the first meeting.',
