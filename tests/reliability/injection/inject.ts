@@ -14,8 +14,10 @@ export interface Injection {
   readonly requests: number
   readonly navigations: number
   readonly windows: number
-  /** Frames that showed something. */
+  /** Frames that showed something from elsewhere. */
   readonly frames: number
+  /** Frames that showed markup of the text itself (`srcdoc`): no source that a policy could name, and under the page's policy. */
+  readonly ownFrames: number
 }
 
 /** The app's policy; the same without trusted types, so that the markup gets in; none at all. */

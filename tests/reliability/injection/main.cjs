@@ -10,8 +10,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'lw', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 
-/** What was tried and refused, but for `frames`, which are those that came to be. */
-const counts = { requests: 0, navigations: 0, windows: 0, frames: 0 }
+/** What was tried and refused, but for the frames, which are those that came to be. */
+const counts = { requests: 0, navigations: 0, windows: 0, frames: 0, ownFrames: 0 }
 let policy = ''
 
 app.on('web-contents-created', (_event, contents) => {
@@ -25,7 +25,8 @@ app.on('web-contents-created', (_event, contents) => {
     event.preventDefault()
   })
   contents.on('did-frame-navigate', (_navigated, url, _status, _text, isMainFrame) => {
-    if (!isMainFrame && !/^(?:about:blank|chrome-error:)/.test(url)) counts.frames += 1
+    if (isMainFrame || /^(?:about:blank|chrome-error:)/.test(url)) return
+    counts[url === 'about:srcdoc' ? 'ownFrames' : 'frames'] += 1
   })
 })
 
@@ -72,7 +73,7 @@ async function writeInto(texts) {
 }
 
 globalThis.inject = async (wanted, texts) => {
-  Object.assign(counts, { requests: 0, navigations: 0, windows: 0, frames: 0 })
+  for (const what of Object.keys(counts)) counts[what] = 0
   policy = wanted
   const sum = { ran: 0, refused: 0, broke: 0 }
   const add = ({ ran, refused }) => {
