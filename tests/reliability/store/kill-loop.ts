@@ -53,8 +53,8 @@ export async function killWriters(plan: KillPlan): Promise<KillTrial> {
   return { kills: plan.kills, acknowledged, failures }
 }
 
-/** Bundled once, so that a start costs what Node costs. */
-async function bundleWriter(folder: string): Promise<string> {
+/** Bundles `kill-writer.mts` into a folder, once, so that a start costs what Node costs. Gives the script's path. */
+export async function bundleWriter(folder: string): Promise<string> {
   const outfile = join(folder, 'writer.mjs')
   await build({
     entryPoints: [join(__dirname, 'kill-writer.mts')],
@@ -82,12 +82,13 @@ function runAndKill(
     })
     child.on('close', () => {
       const whole = output.slice(0, output.lastIndexOf('\n') + 1)
-      resolve([...whole.matchAll(/^(\S+) (\d+)$/gm)].map((ack) => [ack[1] ?? '', Number(ack[2])]))
+      resolve([...whole.matchAll(/^(\S+) (\d+) \d+$/gm)].map((ack) => [ack[1] ?? '', Number(ack[2])]))
     })
   })
 }
 
-async function findLost(
+/** Opens what a writer left (the store, or the control's plain file) and says what is missing or wrong, or nothing when all is there. */
+export async function findLost(
   data: string,
   latest: ReadonlyMap<string, number>,
   control: boolean,

@@ -1,4 +1,5 @@
-// Saves as fast as it can and prints each acknowledgement, until it is killed: kill-writer.mjs store|plain FOLDER NAME ROUND
+// Saves as fast as it can and prints each acknowledgement with its time (CLOCK_MONOTONIC, nanoseconds), until it is killed:
+// kill-writer.mjs store|plain FOLDER NAME ROUND
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSync } from 'node:fs'
@@ -9,12 +10,16 @@ const [kind = '', folder = '', name = '', round = ''] = process.argv.slice(2)
 const ids = 8
 const start = Number(round) * 1_000_000
 
+function acknowledge(id: string, count: number): void {
+  writeSync(1, `${id} ${count} ${process.hrtime.bigint()}\n`)
+}
+
 async function saveInStore(): Promise<void> {
   const store = await openStore({ folder })
   for (let count = start; ; count += 1) {
     const id = `${name}-${count % ids}`
     const saved = await store.commit(putGoals(makeGoal(id, String(count))))
-    if (saved.ok) writeSync(1, `${id} ${count}\n`)
+    if (saved.ok) acknowledge(id, count)
   }
 }
 
@@ -33,7 +38,7 @@ async function saveInPlainFile(): Promise<void> {
     const id = `${name}-${count % ids}`
     data[id] = count
     await writeFile(path, JSON.stringify(data))
-    writeSync(1, `${id} ${count}\n`)
+    acknowledge(id, count)
   }
 }
 
