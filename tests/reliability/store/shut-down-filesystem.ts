@@ -19,7 +19,8 @@ print(stamp)`,
     '-e',
     `open(my $file, '<', $ARGV[0]) or die $!;
 my $stamp = clock_gettime(CLOCK_MONOTONIC);
-ioctl($file, 0x8004587D, pack('L', 2)) or die $!;
+my $flag = pack('L', 2);
+ioctl($file, 0x8004587D, $flag) or die $!;
 printf("%.0f\\n", $stamp * 1e9);`,
   ],
 } as const
