@@ -62,7 +62,8 @@ export function readJournal(bytes: Buffer): JournalReading {
   return {
     header: values.find(isHeader),
     records: values.filter(isRecord),
-    damaged: values.slice(0, lastGood).includes(undefined),
+    // With no good line at all there is no middle to be damaged.
+    damaged: lastGood > 0 && values.slice(0, lastGood).includes(undefined),
     foreign: bytes.length > 0 && lastGood < 0,
     length,
   }

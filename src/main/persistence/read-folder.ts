@@ -12,6 +12,12 @@ import { Seen } from './seen'
 import { readSnapshot, readSnapshotHeader } from './snapshot-file'
 import { compareStamps } from './stamp'
 
+/**
+ * The first journal of a folder begins with a header shorter than this, in bytes. A power cut while it was written leaves as
+ * much rubbish at the most; more of it stands where something has been saved.
+ */
+const firstHeaderAtMost = 1_024
+
 /** A journal file as far as it has been read. */
 export interface KnownJournal {
   readonly name: string
@@ -181,8 +187,9 @@ async function takeJournal(
     if (header.minReaderSchema > schema) return
     known.expected.addAll(Seen.from(header.seen))
   }
-  if (reading.damaged) found.damagedJournals.push(file.name)
-  else if (reading.foreign && before === undefined) found.blank.push(file.name)
+  const isBlank = reading.foreign && before === undefined
+  if (reading.damaged || (isBlank && bytes.length > firstHeaderAtMost)) found.damagedJournals.push(file.name)
+  else if (isBlank) found.blank.push(file.name)
   const numbers = before?.numbers ?? new Seen()
   const fresh = reading.records.filter(({ writer, number }) => !memory.seen.has(writer, number))
   for (const { writer, number } of reading.records) {

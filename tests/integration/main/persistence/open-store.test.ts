@@ -389,6 +389,26 @@ describe('a folder', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('in which a power cut left rubbish where the very first header was being written is a beginning', async () => {
+    await mkdir(folder)
+    await writeFile(join(folder, 'journal-abcdefghijkl-000001-a.log'), 'rub\nbish\nof three lines')
+    const store = await open()
+    expect(store.state.mode).toBe('read-write')
+    expect(await store.commit(putGoals(makeGoal('a')))).toEqual({ ok: true, value: undefined })
+  })
+
+  it.each([1, 40])(
+    'that holds more rubbish than a first header, in %i lines, is never taken for empty',
+    async (lines) => {
+      await mkdir(folder)
+      const rubbish = Array.from({ length: lines }, () => 'x'.repeat(2_000 / lines)).join('\n')
+      for (const copy of ['a', 'b'])
+        await writeFile(join(folder, `journal-abcdefghijkl-000001-${copy}.log`), rubbish)
+      const store = await open()
+      expect([store.state.mode, ...codesOf(store)]).toEqual(['read-only', 'data-unreadable'])
+    },
+  )
+
   it('that goes away while the store is open is not made anew, and memory stays as the disk was', async () => {
     const store = await open()
     await store.commit(putGoals(makeGoal('a')))
