@@ -90,11 +90,15 @@ test('a note that was just written is found', async ({ first: { page } }) => {
   await expect(results(page).getByRole('link', { name: 'Zeppelin meeting' })).toBeVisible()
 })
 
-test('a search can be saved and used again', async ({ first: { page } }) => {
+test('a saved search is a list of what it finds now, and can be opened as a search again', async ({
+  first: { page },
+}) => {
   await justBrowse(page)
   await box(page).fill('level:1 tool')
   await page.getByRole('button', { name: 'Save this search' }).click()
   await page.getByRole('link', { name: 'Reading lists' }).click()
   await page.getByRole('link', { name: 'level:1 tool' }).click()
+  await expect(page.getByRole('list', { name: 'Items in this list' }).getByRole('link').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Open the search' }).click()
   await expect(results(page).getByRole('link').first()).toBeVisible()
 })
