@@ -89,7 +89,8 @@ async function startForReal() {
   step('Starting as an ordinary user')
   const running = await startAsUser(['--inspect=9333'])
   try {
-    await running.waitFor(`document.querySelector('button') !== null`)
+    const browse = `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Just browse')`
+    await running.waitFor(`${browse} !== undefined`)
     check('no debugger listens', await canConnect(9333), false)
     const { all, confined } = running.renderers()
     check('there is a renderer', all > 0, true)
@@ -99,9 +100,7 @@ async function startForReal() {
       running.commandLines().some((line) => line.includes('--no-sandbox')),
       false,
     )
-    await running.evaluate(
-      `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Just browse').click()`,
-    )
+    await running.evaluate(`${browse}.click()`)
     await running.waitFor(`document.querySelectorAll('[aria-label="Library items"] a').length > 5`)
     check('the library is shown', true, true)
     await running.waitFor(`document.querySelector('[role="status"]') !== null`)
