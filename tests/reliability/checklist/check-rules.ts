@@ -15,7 +15,9 @@ export interface RulesChecked {
 /** Holds every rule against every source file, and against code that breaks it. */
 export async function checkRules(): Promise<RulesChecked> {
   const names = await readdir(join(root, 'src'), { recursive: true })
-  const paths = names.map((name) => `src/${name.replaceAll('\\', '/')}`).filter((path) => /\.tsx?$/.test(path))
+  const paths = names
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.tsx?$/.test(path))
   const sources = await Promise.all(
     paths.map(async (path) => ({ path, code: withoutComments(await readFile(join(root, path), 'utf8')) })),
   )
@@ -23,7 +25,8 @@ export async function checkRules(): Promise<RulesChecked> {
   let caught = 0
   for (const { says, where, except, refuses, breaks } of securityRules) {
     for (const { path, code } of sources)
-      if (where.test(path) && except?.test(path) !== true && refuses.test(code)) wrong.push(`${path}: ${says}`)
+      if (where.test(path) && except?.test(path) !== true && refuses.test(code))
+        wrong.push(`${path}: ${says}`)
     for (const code of breaks) {
       if (refuses.test(withoutComments(code))) caught += 1
       else wrong.push(`not caught: ${code}`)

@@ -28,7 +28,8 @@ const items = 20
 /** Electron's checklist of security, item by item, in the running app; its rules in the source; the fuses in a binary. */
 export const claim: Claim = {
   number: 18,
-  title: "Every item of Electron's security checklist holds, in every window, in the source and in the binary",
+  title:
+    "Every item of Electron's security checklist holds, in every window, in the source and in the binary",
   async run(run) {
     const { managed, counts } = await tryRunningApp(run)
     const addresses = tryAddresses()
@@ -80,13 +81,19 @@ async function tryRunningApp({ folder, say }: ProofRun) {
     const channels = Object.keys(contract)
     const foreign = await callFromForeignPage(app, channels)
     if (foreign.refused !== channels.length)
-      managed.push({ item: 17, line: `a foreign page was answered: ${foreign.answered.slice(0, 3).join('; ')}` })
+      managed.push({
+        item: 17,
+        line: `a foreign page was answered: ${foreign.answered.slice(0, 3).join('; ')}`,
+      })
     // The foreign page is the claim's own; it is no part of the app.
     const pages = (await seen()).filter(({ url }) => url.startsWith('lw:'))
     const hidden = pages.filter(({ url }) => url.startsWith('lw://print/')).length
     say(`${pages.length} pages were looked at, ${hidden} of them hidden ones of exports`)
     if (pages.length < 5 || hidden < 2)
-      managed.push({ item: 3, line: `only ${pages.length} pages came, ${hidden} hidden, so this proves little` })
+      managed.push({
+        item: 3,
+        line: `only ${pages.length} pages came, ${hidden} hidden, so this proves little`,
+      })
     for (const each of pages) {
       for (const [name, line] of judgePreferences(each)) managed.push({ item: itemOf[name] ?? 3, line })
       if (each.guards.length !== 4)
@@ -162,7 +169,9 @@ async function judgeExposed(page: Page): Promise<readonly Managed[]> {
   }))
   const wanted = Object.keys(contract).map((channel) => `${channel} function`)
   const same = exposed.calls.sort().join() === wanted.sort().join() && exposed.names.join() === 'calls,on'
-  return same ? [] : [{ item: 20, line: `a page is given ${exposed.names.join()}: ${exposed.calls.length} calls` }]
+  return same
+    ? []
+    : [{ item: 20, line: `a page is given ${exposed.names.join()}: ${exposed.calls.length} calls` }]
 }
 
 /** An independent judge of policies finds nothing grave; that `'self'` is harmless is shown in claim 17. */
