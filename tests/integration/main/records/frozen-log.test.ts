@@ -7,6 +7,7 @@ import { createRecordsService } from '../../../../src/main/records/records-servi
 import { success } from '../../../../src/shared/base/result'
 import type { LogEntry } from '../../../../src/shared/fit-check/log-entry'
 import type { Change } from '../../../../src/shared/store/change'
+import { makeEntry } from '../../../support/store-records'
 
 let folder = ''
 beforeEach(async () => {
@@ -15,24 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('the log', () => {
-  const entry = (changes: Partial<LogEntry> = {}): LogEntry => ({
-    id: 'e',
-    createdAt: '2026-01-01T00:00:00Z',
-    goal: { id: 'g', words: 'g', level: 1 },
-    subject: { kind: 'pasted', text: 't', title: 't', adviser: null },
-    presumedLevel: 1,
-    suggestion: null,
-    answers: [],
-    verdict: 'fits',
-    rule: 'all-yes',
-    override: null,
-    confidence: null,
-    expectation: '',
-    expectBy: null,
-    reviewOn: null,
-    appended: [],
-    ...changes,
-  })
+  const entry = (changes: Partial<LogEntry> = {}): LogEntry => ({ ...makeEntry('e'), ...changes })
   const log = (put: LogEntry): Change => ({ label: 'log-added', operations: [{ collection: 'log', put }] })
   const correction = { kind: 'correction', at: 't', text: 'no' } as const
 
