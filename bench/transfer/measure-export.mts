@@ -13,6 +13,7 @@ import {
   createMaterial,
   createSource,
 } from '../../tests/support/export-builders'
+import { peakMemory } from '../../tests/support/peak-memory'
 
 const [part = '', documents = '', annotations = ''] = process.argv.slice(2)
 const sentence = 'People who own a step change it when the goal is clear and nobody has to wait for them. '
@@ -57,5 +58,5 @@ if (part === 'references') {
 }
 const took = performance.now() - began
 process.stdout.write(
-  `${took.toFixed(0)} ${(bytes / 1e6).toFixed(1)} ${(process.resourceUsage().maxRSS / 1024).toFixed(0)}\n`,
+  `${took.toFixed(0)} ${(bytes / 1e6).toFixed(1)} ${(peakMemory() / 1024 ** 2).toFixed(0)}\n`,
 )

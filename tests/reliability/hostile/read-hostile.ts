@@ -8,6 +8,7 @@ import { runImportWorker } from '../../../src/main/import/run-import-worker'
 import { noOptions } from '../../../src/shared/import/importer'
 import type { ImportFormat } from '../../../src/shared/import/import-format'
 import { LeftOutError } from '../../../src/shared/import/left-out'
+import { peakMemory } from '../../support/peak-memory'
 import { createRandom } from '../electron/random'
 import { canary, findChanges, findLeak, photograph } from './canaries'
 import { mutateBytes } from './mutate-bytes'
@@ -71,7 +72,7 @@ async function readAll(): Promise<void> {
   }
   swapForLink()
   await readMutated()
-  const memory = Math.max(0, process.resourceUsage().maxRSS * 1024 - baseline)
+  const memory = Math.max(0, peakMemory() - baseline)
   process.stdout.write(`${JSON.stringify({ ...counts, memory, failures } satisfies HostileAnswer)}\n`)
 }
 
