@@ -55,9 +55,9 @@ export const manifestFields = z.strictObject({
 /** `topics.yaml`. */
 export const topicList = z.array(z.strictObject({ id, title: line, summary: line }))
 
-const askedOfEach = z.record(id, z.array(line).max(12)).default({})
+const askedOfEach = z.record(id, z.array(line).max(24)).default({})
 
-/** `asked.yaml`: what people type when they need a thing, by the id of the thing. */
+/** `asked.yaml` and the files in `asked/`: what people type when they need a thing, by the id of the thing. */
 export const askedFields = z.strictObject({
   items: askedOfEach,
   contrasts: askedOfEach,

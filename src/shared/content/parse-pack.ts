@@ -5,7 +5,6 @@ import { readFrontMatter, readYamlFile } from './front-matter'
 import type { CslRecord } from './csl-record'
 import type { Item } from './item'
 import {
-  askedFields,
   contrastFields,
   cslList,
   glossaryList,
@@ -14,11 +13,11 @@ import {
   starterListFields,
   topicList,
 } from './item-schemas'
-import { nothingAsked } from './pack'
 import type { Pack } from './pack'
 import { parseJson } from './parse-json'
 import { parseAdvice } from './parse-advice'
 import { parseEssay } from './parse-essay'
+import { readAsked } from './read-asked'
 import { toSource } from './to-source'
 import type { SourceNote } from './to-source'
 
@@ -60,6 +59,8 @@ export function parsePack(files: PackFiles): PackReading {
   const noteById = new Map<string, SourceNote>(notes.map((note) => [note.id.toLowerCase(), note]))
   for (const record of records)
     items.push(toSource(record, noteById.get(record.id.toLowerCase()), manifest.id))
+  const { asked, issues: unread } = readAsked(files)
+  issues.push(...unread)
   const pack: Pack = {
     manifest,
     topics: yaml('topics.yaml', topicList, []),
@@ -70,7 +71,7 @@ export function parsePack(files: PackFiles): PackReading {
       const list = yaml(path, starterListFields.optional(), undefined)
       return list === undefined ? [] : [{ id: idOf(path), ...list }]
     }),
-    asked: yaml('asked.yaml', askedFields, nothingAsked),
+    asked,
   }
   return { pack, issues }
 

@@ -1,5 +1,7 @@
 import type { Issue } from '../../base/issue'
 import type { Pack } from '../pack'
+import type { PackFiles } from '../parse-pack'
+import { holdsAsked } from '../read-asked'
 import { lineOf, pathOf } from './rule'
 import type { Rule } from './rule'
 
@@ -15,6 +17,14 @@ function findUnasked({ asked, items, contrasts, glossary, lists }: Pack): readon
     ...strangers(asked.glossary, glossary),
     ...strangers(asked.lists, lists),
   ]
+}
+
+/** The file that holds the phrases of a thing. */
+function askedFileOf(files: PackFiles, id: string): string {
+  const [path] = [...files].find(([name, source]) => holdsAsked(name) && source.includes(id)) ?? [
+    'asked.yaml',
+  ]
+  return path
 }
 
 /** Every link leads somewhere: links in texts, a card's essays, sides of contrasts, items of lists, essays of glossary terms. */
@@ -47,7 +57,7 @@ export const linksResolve: Rule = (pack, files) => {
           .map(({ item }) => issue(`lists/${list.id}.yaml`, item, 'an item')),
       ),
     ),
-    ...findUnasked(pack).map((id) => issue('asked.yaml', id, 'a thing')),
+    ...findUnasked(pack).map((id) => issue(askedFileOf(files, id), id, 'a thing')),
     ...pack.glossary.flatMap((term) =>
       term.essays
         .filter((id) => kinds.get(id) !== 'essay')
