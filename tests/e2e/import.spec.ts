@@ -1,29 +1,9 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeZip } from '../support/make-zip'
 import { expect, justBrowse, startApp, test } from './app'
-
-/** Lets the next open dialog answer with paths. */
-async function answerOpenDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...paths] })
-  }, filePaths)
-}
-
-async function chooseToImport(
-  app: ElectronApplication,
-  page: Page,
-  kind: 'files' | 'folder',
-  path: string,
-): Promise<void> {
-  await answerOpenDialog(app, [path])
-  await page.keyboard.press('Control+i')
-  const dialog = page.getByRole('dialog', { name: 'Import' })
-  await dialog
-    .getByRole('button', { name: kind === 'folder' ? 'Choose a folder …' : 'Choose files …' })
-    .click()
-}
+import { chooseToImport } from './choose-to-import'
 
 async function makeVault(folder: string): Promise<string> {
   const vault = join(folder, 'Field notes')

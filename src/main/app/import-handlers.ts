@@ -32,6 +32,7 @@ export function createImportHandlers(opening: Promise<Services>): Answered {
     'import.paste': async ({ text }) => (await opening).importing.service.take({ kind: 'text', text }),
     'import.look': async (input) => (await opening).importing.service.look(input),
     'import.plan': async (input) => (await opening).importing.service.plan(input),
+    'import.addAnyway': async (input) => (await opening).importing.service.addAnyway(input),
     'import.rows': async (input) => (await opening).importing.service.rows(input),
     'import.leftOut': async (input) => (await opening).importing.service.leftOut(input),
     'import.commit': async (input) => (await opening).importing.service.commit(input),

@@ -60,6 +60,7 @@ export function createImporting(parts: {
     workerPath: join(places.workers, 'import-worker.js'),
     stagingFolder: join(places.data, 'staging'),
     bundled: (id) => summaries.get(id),
+    bundledItems: () => summaries.values(),
     bundledPacks: new Set(bundledPacks),
     words: (key) => {
       const wanted = store.records('settings').get('settings')?.language ?? 'system'

@@ -65,8 +65,8 @@ function anyOf({ kept, moved, orphaned }: ReanchorReport): boolean {
 }
 
 /** Items on which annotations were imported that have only a quote yet. */
-function annotatedItems({ staged }: PlannedImport): readonly string[] {
-  return staged.records.flatMap((found) =>
+function annotatedItems({ records }: PlannedImport): readonly string[] {
+  return records.flatMap((found) =>
     found.collection === 'annotations' && found.record.anchor.ranges.length === 0
       ? [found.record.itemId]
       : [],
@@ -109,14 +109,14 @@ async function prepare(
   }
 }
 
-function takenRecords({ staged, rows }: PlannedImport): readonly Operation[] {
+function takenRecords({ records, rows }: PlannedImport): readonly Operation[] {
   const taken = new Set(
     rows
       .filter(({ action }) => action === 'add' || action === 'merge')
       .map(({ kind, id }) => `${kind} ${id}`),
   )
   const seen = new Set<string>()
-  return staged.records.flatMap((found: FoundRecord) => {
+  return records.flatMap((found: FoundRecord) => {
     const key = `${found.collection} ${found.record.id}`
     if (!taken.has(key) || seen.has(key)) return []
     seen.add(key)

@@ -17,6 +17,8 @@ export interface ImportPorts {
   readonly stagingFolder: string
   /** An item of the bundled library. */
   bundled(id: string): ItemSummary | undefined
+  /** All items of the bundled library. */
+  bundledItems(): Iterable<ItemSummary>
   readonly bundledPacks: ReadonlySet<string>
   /** Words in the user's language, for the titles of the packs that take what a format brings. */
   words(key: string): string

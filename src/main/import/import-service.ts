@@ -8,7 +8,8 @@ import { planUndo } from '../../shared/import/plan-undo'
 import type { UndoneByImport } from '../../shared/import/plan-undo'
 import type { ImportOptions } from '../../shared/import/importer'
 import { noOptions } from '../../shared/import/importer'
-import type { ChosenFiles } from '../../shared/ipc/calls/import-calls'
+import type { PlanRow } from '../../shared/import/plan-import'
+import type { ChosenFiles, PlanFilter } from '../../shared/ipc/calls/import-calls'
 import type { Handlers, Input } from '../../shared/ipc/contract'
 import { commitImport } from './commit-import'
 import type { ImportPorts } from './import-ports'
@@ -27,6 +28,7 @@ export interface ImportService {
   take(chosen: Chosen): ChosenFiles
   look(input: Input<'import.look'>): Answer<'import.look'>
   plan(input: Input<'import.plan'>): Answer<'import.plan'>
+  addAnyway(input: Input<'import.addAnyway'>): Answer<'import.addAnyway'>
   rows(input: Input<'import.rows'>): Awaited<Answer<'import.rows'>>
   leftOut(input: Input<'import.leftOut'>): Awaited<Answer<'import.leftOut'>>
   commit(input: Input<'import.commit'>): Answer<'import.commit'>
@@ -101,15 +103,28 @@ export function createImportService(ports: ImportPorts): ImportService {
         return outcome.ok ? success(null) : outcome
       }
       const { staged } = outcome.value
-      const rows = await planStaged(staged, format, ports)
-      session.planned = { format, staged, staging, rows }
-      return success(overviewOf(rows, staged, packChanges(staged, format, ports)))
+      const planned = await planStaged({ staged, format, staging, now: options.now }, new Set(), ports)
+      session.planned = planned
+      return success(overviewOf(planned.rows, staged, packChanges(staged, format, ports)))
     },
 
-    rows({ token, action, offset, limit }) {
+    async addAnyway({ token, id, anyway }) {
+      const session = sessions.get(token)
+      const planned = session?.planned ?? null
+      if (session === undefined || planned === null) return failure(createAppError('import-gone'))
+      const changed = planned.rows.filter((row) => row.same !== undefined && (id === null || row.id === id))
+      const wanted = new Set(planned.anyway)
+      for (const row of changed)
+        if (anyway) wanted.add(row.id)
+        else wanted.delete(row.id)
+      const again = await planStaged(planned, wanted, ports)
+      session.planned = again
+      return success(overviewOf(again.rows, again.staged, packChanges(again.staged, again.format, ports)))
+    },
+
+    rows({ token, filter, offset, limit }) {
       const rows = sessions.get(token)?.planned?.rows ?? []
-      const shown = action === null ? rows : rows.filter((row) => row.action === action)
-      return shown.slice(offset, offset + limit)
+      return rows.filter((row) => isShown(row, filter)).slice(offset, offset + limit)
     },
 
     leftOut: ({ token, offset, limit }) =>
@@ -132,6 +147,11 @@ export function createImportService(ports: ImportPorts): ImportService {
 
     undo: ({ id }) => undoImport(id, ports),
   }
+}
+
+function isShown(row: PlanRow, filter: PlanFilter): boolean {
+  if (filter === 'same') return row.same !== undefined
+  return row.action === filter && row.why !== 'same-work'
 }
 
 async function dropStaging(session: ImportSession): Promise<void> {

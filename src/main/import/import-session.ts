@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { FoundRecord } from '../../shared/import/found'
 import type { ImportFormat } from '../../shared/import/import-format'
 import { stemOfFile } from '../../shared/import/import-file'
 import type { PlanRow } from '../../shared/import/plan-import'
@@ -21,6 +22,12 @@ export interface PlannedImport {
   readonly staged: Staged
   readonly staging: string
   readonly rows: readonly PlanRow[]
+  /** The records that were read; those that name a work which is there already under another id name that one. */
+  readonly records: readonly FoundRecord[]
+  /** Ids of works that the user wants though they are there. */
+  readonly anyway: ReadonlySet<string>
+  /** ISO time of the reading. */
+  readonly now: string
 }
 
 /** Begins a session. */

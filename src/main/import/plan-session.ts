@@ -1,22 +1,27 @@
 import type { PackManifest } from '../../shared/content/pack'
-import { planImport } from '../../shared/import/plan-import'
+import type { ItemSummary } from '../../shared/content/item'
+import { planImport, redirectsOf } from '../../shared/import/plan-import'
 import type { PlanRow, WhatIsThere } from '../../shared/import/plan-import'
+import { redirectRecords } from '../../shared/import/redirect-records'
+import { createWorkIndex } from '../../shared/import/work-index'
 import type { ImportFormat } from '../../shared/import/import-format'
 import type { ImportOverview, PackChange } from '../../shared/ipc/calls/import-calls'
 import type { Collections } from '../../shared/store/collections'
 import type { ImportPorts } from './import-ports'
 import type { Staged, StagedPack } from './import-protocol'
+import type { PlannedImport } from './import-session'
 
-/** What would be done with what was read, row by row. */
+/** What would be done with what was read, row by row. `anyway` holds the ids of works that are added though they are there. */
 export async function planStaged(
-  staged: Staged,
-  format: ImportFormat,
+  { staged, format, staging, now }: Pick<PlannedImport, 'staged' | 'format' | 'staging' | 'now'>,
+  anyway: ReadonlySet<string>,
   ports: ImportPorts,
-): Promise<readonly PlanRow[]> {
+): Promise<PlannedImport> {
   const packs = await ports.library.packs()
   const there: WhatIsThere = {
     bundledPacks: ports.bundledPacks,
     item: (id) => ports.bundled(id) ?? findOwn(packs, id),
+    works: createWorkIndex(allSummaries(packs, ports)),
     itemsOf: (packId) => [...(packs.find(({ record }) => record.id === packId)?.items.keys() ?? [])],
     record: (collection, id) =>
       // A map by collection name holds records of that collection.
@@ -27,10 +32,17 @@ export async function planStaged(
     whole: pack.pack?.whole === true,
     items: pack.items,
   }))
-  return planImport(planned, staged.records, there)
+  const rows = planImport(planned, staged.records, there, { anyway, now })
+  const records = redirectRecords(staged.records, redirectsOf(rows))
+  return { staged, format, staging, rows, records, anyway, now }
 }
 
 type Packs = Awaited<ReturnType<ImportPorts['library']['packs']>>
+
+function* allSummaries(packs: Packs, ports: ImportPorts): Iterable<ItemSummary> {
+  yield* ports.bundledItems()
+  for (const { items } of packs) for (const { summary } of items.values()) yield summary
+}
 
 /** As the item says of itself: the version decides, not the level that the user gave it. */
 function findOwn(packs: Packs, id: string): ReturnType<WhatIsThere['item']> {
@@ -72,6 +84,8 @@ export function overviewOf(
     remove: count('remove'),
     skip: count('skip'),
     leftOut: staged.leftOutCount,
+    sameWork: rows.filter(({ same }) => same !== undefined).length,
+    sameSkipped: rows.filter(({ why }) => why === 'same-work').length,
     packs,
   }
 }

@@ -7,14 +7,17 @@ import type { PartCatalogue } from '../library/part-catalogue'
 import type { ImportPorts } from './import-ports'
 import type { PlannedImport } from './import-session'
 import type { StagedItem, StagedPack } from './import-protocol'
+import { redirectSources } from './redirect-sources'
 import { textName } from './stage-import'
 
 /** Keeps the files of an import as blobs, and gives the pack records that will name them. Nothing is visible yet. */
 export async function writePacks(
-  { staged, staging, rows }: PlannedImport,
+  planned: PlannedImport,
   ports: ImportPorts,
   manifestOf: (pack: StagedPack) => PackManifest,
 ): Promise<readonly InstalledPack[]> {
+  const { staging, rows } = planned
+  const staged = await redirectSources(planned)
   const changes = staged.packs.flatMap((pack) => findChange(pack, rows, ports, manifestOf) ?? [])
   if (changes.length === 0 || staged.textSha256 === null) return []
   await ports.blobs.adopt(join(staging, textName), staged.textSha256)

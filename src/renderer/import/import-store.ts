@@ -139,6 +139,14 @@ export async function plan(chosen: ChosenFiles, choices: ImportChoices): Promise
   if (overview !== null) show({ stage: 'plan', chosen, choices, overview })
 }
 
+/** Adds a source though the same work is there, or skips it after all; `id: null` stands for all of them. */
+export async function setAnyway(token: string, id: string | null, anyway: boolean): Promise<void> {
+  const result = await api.import.addAnyway({ token, id, anyway })
+  const { stage } = useImport.getState()
+  if (stage?.stage !== 'plan' || stage.chosen.token !== token) return
+  show(result.ok ? { ...stage, overview: result.value } : { stage: 'failed', error: result.error })
+}
+
 /** Does what the plan says. */
 export async function commitPlan(chosen: ChosenFiles): Promise<void> {
   useImport.setState({ progress: null })

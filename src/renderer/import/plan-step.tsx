@@ -5,14 +5,20 @@ import { RadioGroup } from '../kit/radio-group'
 import { useWords } from '../language/use-words'
 import styles from './import-dialog.module.css'
 import { FoundRows, LeftOutRows } from './plan-rows'
+import { SameWorkRows } from './same-work-rows'
 
-const views = ['add', 'merge', 'remove', 'skip', 'leftOut'] as const
+const views = ['add', 'merge', 'remove', 'same', 'skip', 'leftOut'] as const
 type View = (typeof views)[number]
 
 /** What would be added, renewed, taken out and skipped, and why. */
 export function PlanStep({ token, overview }: { readonly token: string; readonly overview: ImportOverview }) {
   const t = useWords()
-  const shown = views.filter((view) => overview[view] > 0)
+  const counts: Readonly<Record<View, number>> = {
+    ...overview,
+    same: overview.sameWork,
+    skip: overview.skip - overview.sameSkipped,
+  }
+  const shown = views.filter((view) => counts[view] > 0)
   const [chosen, setChosen] = useState<View | null>(null)
   const view = chosen ?? shown[0] ?? null
   const changes = overview.add + overview.merge + overview.remove
@@ -30,14 +36,16 @@ export function PlanStep({ token, overview }: { readonly token: string; readonly
             value={view}
             choices={shown.map((each) => ({
               value: each,
-              label: t(`importing.counts.${each}`, { count: overview[each] }),
+              label: t(`importing.counts.${each}`, { count: counts[each] }),
             }))}
             onChange={setChosen}
           />
           {view === 'leftOut' ? (
-            <LeftOutRows token={token} count={overview.leftOut} />
+            <LeftOutRows token={token} count={counts.leftOut} />
+          ) : view === 'same' ? (
+            <SameWorkRows token={token} count={counts.same} />
           ) : (
-            <FoundRows key={view} token={token} action={view} count={overview[view]} />
+            <FoundRows key={view} token={token} filter={view} count={counts[view]} />
           )}
         </>
       )}

@@ -75,6 +75,8 @@ export function VirtualList<T>(props: {
       }
       const next = steps[event.key]
       if (next === undefined || items.length === 0) return
+      // Rows of words alone hold no focus; the list itself then scrolls as any text does.
+      if (row === null && scroller.current?.querySelector('a, button') === null) return
       event.preventDefault()
       const index = Math.min(Math.max(next, 0), items.length - 1)
       virtual.scrollToIndex(index)

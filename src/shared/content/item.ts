@@ -1,6 +1,7 @@
 import type { Level } from '../levels/level'
 import type { Block } from './block'
 import type { CslRecord } from './csl-record'
+import type { WorkKeys } from './work-keys'
 
 /** The three kinds of item, in the order in which facets show them. */
 export const itemKinds = ['essay', 'advice', 'source'] as const
@@ -90,4 +91,6 @@ export interface ItemSummary {
   readonly adviser: string | null
   readonly sources: readonly string[]
   readonly year: number | null
+  /** Of sources: by what the same work is known elsewhere. Absent in catalogues of packs that older versions imported. */
+  readonly work?: WorkKeys
 }

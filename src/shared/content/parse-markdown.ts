@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
-import { hashText } from '../base/hash-text'
-import type { Block, BlockKind, Span } from './block'
+import type { Block, Span } from './block'
+import { withBlockIds } from './block-ids'
+import type { BlockDraft } from './block-ids'
 import { isSafeUrl } from './safe-url'
 
 /** What the parser needs to know of the world: how a cited source is named in the text, or undefined when it is unknown. */
@@ -19,13 +20,6 @@ export type MarkdownParser = InstanceType<typeof MarkdownIt>
 type Token = ReturnType<MarkdownParser['parse']>[number]
 
 const parser = createMarkdownParser()
-
-interface Draft {
-  readonly kind: BlockKind
-  readonly text: string
-  readonly spans: readonly Span[]
-  readonly extra: Partial<Block>
-}
 
 /**
  * Parses Markdown into stored blocks. Raw HTML stays text; addresses that are not safe lose their link and keep their
@@ -49,15 +43,15 @@ export function flattenTokens(tokens: readonly Token[], context: MarkdownContext
     readInline(token, context, (id) => unknownCitations.push({ id, line: (token.map?.[0] ?? 0) + 1 })),
   )
   for (const token of tokens) walker.take(token)
-  return { blocks: withIds(walker.drafts), unknownCitations }
+  return { blocks: withBlockIds(walker.drafts), unknownCitations }
 }
 
 /** Follows the nesting of markdown-it's token stream and turns each leaf into a draft of a block. */
 function createWalker(inline: (token: Token) => { text: string; spans: Span[] }): {
   take(token: Token): void
-  drafts: Draft[]
+  drafts: BlockDraft[]
 } {
-  const drafts: Draft[] = []
+  const drafts: BlockDraft[] = []
   const lists: { ordered: boolean; next: number }[] = []
   /** The quotations that are open: the type of a callout, or null for a plain one. */
   const quotes: (string | null)[] = []
@@ -80,7 +74,7 @@ function createWalker(inline: (token: Token) => { text: string; spans: Span[] })
     else drafts.push(paragraph(text, spans))
   }
 
-  function paragraph(text: string, spans: readonly Span[]): Draft {
+  function paragraph(text: string, spans: readonly Span[]): BlockDraft {
     if (isImageOnly(text, spans)) return { kind: 'image', text, spans, extra: {} }
     const quote = quotes[quotes.length - 1]
     if (quote === undefined) return { kind: 'paragraph', text, spans, extra: {} }
@@ -243,15 +237,4 @@ function linkTarget(href: string): { kind: Span['kind']; target: string } {
   return href.startsWith('item:')
     ? { kind: 'item', target: href.slice('item:'.length) }
     : { kind: 'link', target: href }
-}
-
-/** A block's id follows from its text, so that an unchanged paragraph keeps it; the second of two equal ones gets `-2`. */
-function withIds(drafts: readonly Draft[]): Block[] {
-  const seen = new Map<string, number>()
-  return drafts.map(({ kind, text, spans, extra }) => {
-    const base = `p${hashText(text).slice(0, 9)}`
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    return { id: count === 1 ? base : `${base}-${count}`, kind, text, spans, ...extra }
-  })
 }

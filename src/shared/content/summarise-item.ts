@@ -1,5 +1,6 @@
 import { formatAuthors, publicationYear } from './citation-label'
 import type { Item, ItemSummary } from './item'
+import { workKeysOf } from './work-keys'
 
 /** What lists show of an item. */
 export function summariseItem(item: Item): ItemSummary {
@@ -32,6 +33,7 @@ export function summariseItem(item: Item): ItemSummary {
         adviser: formatAuthors(item.record),
         sources: [],
         year: publicationYear(item.record),
+        work: workKeysOf(item.record),
       }
   }
 }

@@ -204,10 +204,7 @@ function isResolved(token: Token): boolean {
 
 function isRelative(url: string): boolean {
   return (
-    url !== '' &&
-    url.length < 1000 &&
-    !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decode(url)) &&
-    isSafeUrl(`#${url.replaceAll('%20', '')}`)
+    url !== '' && url.length < 1000 && !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decode(url)) && isSafeUrl(`#${url}`)
   )
 }
 

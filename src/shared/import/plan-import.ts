@@ -2,6 +2,10 @@ import type { ItemSummary } from '../content/item'
 import type { PackManifest } from '../content/pack'
 import type { Collections } from '../store/collections'
 import type { FoundRecord, ImportedCollection } from './found'
+import { redirectRecords } from './redirect-records'
+import type { Redirects } from './redirect-records'
+import { createWorkIndex } from './work-index'
+import type { WorkIndex } from './work-index'
 
 /** What will happen to one thing. */
 export type PlanAction = 'add' | 'merge' | 'remove' | 'skip'
@@ -17,11 +21,30 @@ export interface PlanRow {
   readonly action: PlanAction
   /** A key of the catalogue under `import.reasons.`. */
   readonly why: PlanReason
+  /** The item that is the same work, where there is one. */
+  readonly same?: SameWork
+}
+
+/** An item that is there already, in which one that was found is met again. */
+export interface SameWork {
+  readonly id: string
+  readonly packId: string
 }
 
 /** Why a thing is added, merged, removed or skipped. */
 export type PlanReason =
-  'new' | 'changed' | 'newer' | 'same' | 'older' | 'bundled' | 'id-taken' | 'twice' | 'item-unknown' | 'gone'
+  | 'new'
+  | 'changed'
+  | 'newer'
+  | 'same'
+  | 'older'
+  | 'bundled'
+  | 'id-taken'
+  | 'twice'
+  | 'item-unknown'
+  | 'gone'
+  | 'same-work'
+  | 'anyway'
 
 /** A pack that was found, with what lists show of its items. */
 export interface PlannedPack {
@@ -37,33 +60,54 @@ export interface WhatIsThere {
   /** The ids of the items of a pack, of an earlier import of it. */
   itemsOf(packId: string): readonly string[]
   record<C extends ImportedCollection>(collection: C, id: string): Collections[C] | undefined
+  /** The sources of all packs, by what makes them the same work. */
+  readonly works: Pick<WorkIndex, 'find'>
   /** The ids of the packs that come with the app and cannot be changed. */
   readonly bundledPacks: ReadonlySet<string>
 }
 
+/** What the user wants otherwise, and when what was found was read. */
+export interface PlanChoices {
+  /** Ids of sources that are added though the same work is there. */
+  readonly anyway: ReadonlySet<string>
+  /** ISO time of the reading. A record of this very time has no date of its own, and so is never newer than another. */
+  readonly now: string
+}
+
 /**
  * Says what an import would do, thing by thing, without doing it. An item of another pack keeps its place: ids belong to
- * who came first. A record that is there gives way only to a newer one.
+ * who came first. A record that is there gives way only to a newer one. A loose source that is there as another item (from
+ * another format, or bundled) is skipped, and what names it names the other one; `anyway` holds the ids of those that the
+ * user wants all the same. A whole pack keeps its own sources, because its texts cite them.
  */
 export function planImport(
   packs: readonly PlannedPack[],
-  records: readonly FoundRecord[],
+  found: readonly FoundRecord[],
   there: WhatIsThere,
+  { anyway, now }: PlanChoices,
 ): readonly PlanRow[] {
   const seen = new Set<string>()
   const rows: PlanRow[] = []
+  const here = createWorkIndex()
+  const works: Pick<WorkIndex, 'find'> = {
+    find: (summary) => there.works.find(summary) ?? here.find(summary),
+  }
   for (const pack of packs) {
     for (const { summary, path } of pack.items) {
-      rows.push({ ...rowOf(summary, path), ...planItem(summary, seen.has(summary.id), there) })
+      const decision = planItem(summary, seen.has(summary.id), there)
+      const planned = decision.why === 'new' && !pack.whole ? planWork(summary, works, anyway) : decision
+      if (planned.action === 'add') here.add(summary)
+      rows.push({ ...rowOf(summary, path), ...planned })
       seen.add(summary.id)
     }
     if (pack.whole) rows.push(...findGone(pack, there))
   }
+  const records = redirectRecords(found, redirectsOf(rows))
   const known = (id: string): boolean => seen.has(id) || there.item(id) !== undefined
   const recordsSeen = new Set<string>()
   for (const found of records) {
     const key = `${found.collection} ${found.record.id}`
-    const decision = recordsSeen.has(key) ? skip('twice') : planRecord(found, there, known)
+    const decision = recordsSeen.has(key) ? skip('twice') : planRecord(found, there, { known, now })
     recordsSeen.add(key)
     const { id } = found.record
     rows.push({ id, kind: found.collection, title: titleOf(found), path: '', ...decision })
@@ -71,7 +115,27 @@ export function planImport(
   return rows
 }
 
-type Decision = Pick<PlanRow, 'action' | 'why'>
+/** Where what names an item that is skipped as a work that is there already has to lead. */
+export function redirectsOf(rows: readonly PlanRow[]): Redirects {
+  return new Map(
+    rows.flatMap(({ id, why, same }) => (why === 'same-work' && same !== undefined ? [[id, same.id]] : [])),
+  )
+}
+
+type Decision = Pick<PlanRow, 'action' | 'why' | 'same'>
+
+function planWork(
+  summary: ItemSummary,
+  works: Pick<WorkIndex, 'find'>,
+  anyway: ReadonlySet<string>,
+): Decision {
+  const found = works.find(summary)
+  if (found === undefined) return { action: 'add', why: 'new' }
+  const same: SameWork = { id: found.id, packId: found.packId }
+  return anyway.has(summary.id)
+    ? { action: 'add', why: 'anyway', same }
+    : { action: 'skip', why: 'same-work', same }
+}
 
 function planItem(summary: ItemSummary, twice: boolean, there: WhatIsThere): Decision {
   if (twice) return skip('twice')
@@ -83,13 +147,19 @@ function planItem(summary: ItemSummary, twice: boolean, there: WhatIsThere): Dec
   return before.version === summary.version ? skip('same') : { action: 'merge', why: 'changed' }
 }
 
-function planRecord(found: FoundRecord, there: WhatIsThere, known: (itemId: string) => boolean): Decision {
+function planRecord(
+  found: FoundRecord,
+  there: WhatIsThere,
+  { known, now }: { readonly known: (itemId: string) => boolean; readonly now: string },
+): Decision {
   const before = there.record(found.collection, found.record.id)
   if (found.collection === 'annotations' && !known(found.record.itemId)) return skip('item-unknown')
   if (before === undefined) return { action: 'add', why: 'new' }
   if (JSON.stringify(before) === JSON.stringify(found.record)) return skip('same')
   if (found.collection === 'log') return planLogEntry(before as Collections['log'], found.record)
-  return dateOf(found.record) > dateOf(before) ? { action: 'merge', why: 'newer' } : skip('older')
+  const date = dateOf(found.record)
+  if (date === dateOf(before)) return skip('same')
+  return date !== now && date > dateOf(before) ? { action: 'merge', why: 'newer' } : skip('older')
 }
 
 /** A log entry is frozen: it may only grow, so another text under the same id is never taken. */

@@ -1,5 +1,6 @@
 import type { CslDate, CslName, CslRecord } from '../content/csl-record'
 import { isSafeUrl } from '../content/safe-url'
+import { bareDoi } from '../content/work-keys'
 import { cleanText, toLine } from '../export/clean-text'
 import { cslDateVariables, cslNameVariables, cslTextVariables, cslTypes } from './csl-variables'
 import { cleanDateParts, parseCslDate } from './parse-csl-date'
@@ -47,12 +48,6 @@ export function toCslRecord(value: unknown): CleanedRecord | undefined {
   return { record, dropped }
 }
 
-/** The digits and letters of a DOI without the address around it, in small letters; undefined when it is none. */
-export function foldDoi(text: string | undefined): string | undefined {
-  const doi = bareDoi(text ?? '').toLowerCase()
-  return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : undefined
-}
-
 function readVariable(name: string, raw: unknown): string | readonly CslName[] | CslDate | undefined {
   if (textNames.has(name)) return toField(name, raw)
   if (nameNames.has(name)) return toNames(raw)
@@ -75,10 +70,6 @@ function toField(name: string, raw: unknown): string | undefined {
   // An encoded space is common in addresses of documents and hides nothing.
   if (name === 'URL') return isSafeUrl(text.replace(/%20/g, '+')) ? text : undefined
   return name === 'DOI' ? bareDoi(text) : text
-}
-
-function bareDoi(text: string): string {
-  return text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
 }
 
 /** CSL allows a few pairs of tags in texts, nested at most a few deep; they are typography and carry no words. */

@@ -1,11 +1,9 @@
-import { foldText } from '../base/fold-text'
 import { withBlockIds } from '../content/block-ids'
 import type { BlockDraft } from '../content/block-ids'
-import { publicationYear } from '../content/citation-label'
 import type { CslRecord } from '../content/csl-record'
 import type { Source } from '../content/item'
+import { keyOfWork } from '../content/work-keys'
 import { cleanText, toLine } from '../export/clean-text'
-import { foldDoi } from './to-csl-record'
 import { toImportedSource } from './to-imported-item'
 
 /** A work as a file of references gives it. */
@@ -26,27 +24,6 @@ export function toFoundSource({ record, tags }: FoundWork, packId: string): Sour
     tags,
     blocks: withBlockIds([...paragraphs(record.abstract), ...paragraphs(annoteOf(record))]),
   })
-}
-
-/** What makes a work the same one next time: its DOI, a page's address, or its title with the year and the first author. */
-export function keyOfWork(record: CslRecord): string {
-  const doi = foldDoi(record.DOI)
-  if (doi !== undefined) return `doi ${doi}`
-  const isPage = record.type === 'webpage' || record.type === 'post-weblog' || record.type === 'post'
-  return isPage && record.URL !== undefined ? `page ${record.URL}` : titleKeyOf(record)
-}
-
-/** Title, year and first author, folded so that spelling and punctuation do not count. */
-export function titleKeyOf(record: CslRecord): string {
-  const [first] = record.author ?? record.editor ?? []
-  const author = first?.family ?? first?.literal ?? first?.given ?? ''
-  return [record.title, String(publicationYear(record) ?? ''), author]
-    .map((part) =>
-      foldText(part)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join(' | ')
 }
 
 /** Cuts keywords as reference managers write them: at semicolons, or at commas where there are none. */

@@ -7,9 +7,6 @@ import { recordIdOf } from './item-id'
 const longestQuote = 20_000
 const longestNote = 50_000
 
-/** When something without a date was last changed: before anything that is in the library, so that it never replaces it. */
-const longAgo = '1970-01-01T00:00:00.000Z'
-
 /** A highlight of which only the words are known. */
 export interface QuotedHighlight {
   readonly itemId: string
@@ -22,7 +19,7 @@ export interface QuotedHighlight {
   /** ISO times, where the file says them. */
   readonly createdAt: string | undefined
   readonly updatedAt?: string | undefined
-  /** The time of the import. */
+  /** The time of the import, which is that of a highlight without a date; `planImport` knows it and prefers what is there. */
   readonly now: string
   /** What makes it the same highlight next time, where the words alone do not. */
   readonly key?: string
@@ -49,7 +46,7 @@ export function toQuotedAnnotation(found: QuotedHighlight): Annotation {
     note: cleanText(found.note).trim().slice(0, longestNote),
     tags,
     createdAt: found.createdAt ?? now,
-    updatedAt: found.updatedAt ?? found.createdAt ?? longAgo,
+    updatedAt: found.updatedAt ?? found.createdAt ?? now,
     private: false,
     orphaned: true,
   }

@@ -31,8 +31,17 @@ export interface ImportOverview {
   readonly remove: number
   readonly skip: number
   readonly leftOut: number
+  /** How many sources are the same work as another one, whether they are skipped for it or added all the same. */
+  readonly sameWork: number
+  /** How many of them are skipped; they count in `skip` too. */
+  readonly sameSkipped: number
   readonly packs: readonly PackChange[]
 }
+
+/** The parts into which a plan is sorted; `same` are sources that are there as another item, `skip` all else that is skipped. */
+export const planFilters = ['add', 'merge', 'remove', 'skip', 'same'] as const
+/** One of them. */
+export type PlanFilter = (typeof planFilters)[number]
 
 /** A pack of an import, and the version that is there now, if any. */
 export interface PackChange {
@@ -77,9 +86,16 @@ export const importCalls = {
   >(),
   /** Null when it was called off. */
   'import.plan': callWith(z.object({ token, options })).returning<Result<ImportOverview | null, AppError>>(),
-  'import.rows': callWith(
-    z.object({ token, action: z.enum(['add', 'merge', 'remove', 'skip']).nullable(), ...page }),
-  ).returning<readonly PlanRow[]>(),
+  /**
+   * Adds a source (or all of them, `id: null`) though the same work is there, or skips it after all; resolves with the plan
+   * as it is then.
+   */
+  'import.addAnyway': callWith(z.object({ token, id: idInput.nullable(), anyway: z.boolean() })).returning<
+    Result<ImportOverview, AppError>
+  >(),
+  'import.rows': callWith(z.object({ token, filter: z.enum(planFilters), ...page })).returning<
+    readonly PlanRow[]
+  >(),
   'import.leftOut': callWith(z.object({ token, ...page })).returning<readonly LeftOut[]>(),
   'import.commit': callWith(z.object({ token })).returning<Result<ImportReport, AppError>>(),
   /** Ends the work that is going on and lets go of what was chosen. */
