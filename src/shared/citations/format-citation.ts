@@ -1,9 +1,9 @@
 import citeproc from 'citeproc'
 import type { CiteprocEngine } from 'citeproc'
-import { publicationYear } from '../content/citation-label'
 import type { CslRecord } from '../content/csl-record'
 import { styleRules, styleWords, toCitationLanguage } from './citation-style'
 import type { CitationLanguage, CitationStyle } from './citation-style'
+import { hasTwins } from './find-twins'
 import { plainReference } from './reference'
 import type { Reference } from './reference'
 
@@ -55,9 +55,9 @@ function openEngine(
   language: string,
 ): { readonly engine: CiteprocEngine; readonly ids: readonly string[] } {
   const words = toCitationLanguage(language)
-  const lettered = records.some((record) => publicationYear(record) !== null)
-  const key = `${style} ${words} ${lettered}`
-  const { engine, items } = opened.get(key) ?? createEngine(styleRules[style], words, lettered)
+  const compared = hasTwins(records)
+  const key = `${style} ${words} ${compared}`
+  const { engine, items } = opened.get(key) ?? createEngine(styleRules[style], words, compared)
   opened.set(key, { engine, items })
   const ids = records.map((_, index) => `work-${index}`)
   engine.updateItems([])
@@ -70,7 +70,7 @@ function openEngine(
 function createEngine(
   rules: unknown,
   language: CitationLanguage,
-  lettered: boolean,
+  compared: boolean,
 ): { readonly engine: CiteprocEngine; readonly items: Map<string, unknown> } {
   citeproc.Output.Formats[formatName] ??= createFormat()
   const items = new Map<string, unknown>()
@@ -78,7 +78,7 @@ function createEngine(
     retrieveLocale: () => copy(styleWords[language]),
     retrieveItem: (id: string) => items.get(id),
   }
-  const engine = new citeproc.Engine(system, lettered ? copy(rules) : withoutLetters(rules), language, true)
+  const engine = new citeproc.Engine(system, compared ? copy(rules) : withoutComparing(rules), language, true)
   engine.setOutputFormat(formatName)
   return { engine, items }
 }
@@ -89,16 +89,21 @@ function toProcessed(record: CslRecord, id: string): unknown {
   return { ...copy(kept), id }
 }
 
-/** Takes the rule from a style by which it tells works of one author and year apart. */
-function withoutLetters(rules: unknown): unknown {
-  return JSON.parse(JSON.stringify(rules, (name, value: unknown) => (name === letters ? 'false' : value)))
+/**
+ * Takes the rules from a style by which it tells works apart. What they are for, names in a text and letters after a year,
+ * is nothing to works that have no twin, and comparing each with all others is a third of the work.
+ */
+function withoutComparing(rules: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(rules, (name, value: unknown) => (name.startsWith(comparing) ? 'false' : value)),
+  )
 }
 
 function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
-const letters = 'disambiguate-add-year-suffix'
+const comparing = 'disambiguate-'
 const formatName = 'levelwise-runs'
 // Code points of the private area stand for the beginning and the end of italics; no work is titled with them.
 const italicStart = '\ue000'

@@ -7,6 +7,7 @@ import {
   formatPointer,
   formatReferences,
 } from '../../../../src/shared/citations/format-citation'
+import { planReferences } from '../../../../src/shared/citations/plan-references'
 import { plainReference } from '../../../../src/shared/citations/reference'
 
 const book: CslRecord = {
@@ -173,6 +174,27 @@ describe('any work', () => {
     )
   })
 })
+
+it.each(['apa', 'chicago', 'harvard'] as const)(
+  'sets in %s the same in portions as all at once, also where some authors and years are the same',
+  (style) => {
+    const works = Array.from({ length: 60 }, (_, index) => ({
+      ...(index % 2 === 0 ? book : article),
+      id: `work-${index}`,
+      title: `Piece ${index}`,
+      author: [{ family: `Writer ${index % 9}`, given: index % 4 === 0 ? 'Ada' : 'Bea' }],
+      issued: { 'date-parts': [[1990 + (index % 20)]] },
+    }))
+    const whole = formatReferences(works, style, 'en')
+    const portions = new Map(
+      planReferences(works).flatMap((portion) => {
+        const references = formatReferences(portion, style, 'en')
+        return portion.map((work, index) => [work.id, references[index]] as const)
+      }),
+    )
+    expect(works.map((work) => portions.get(work.id))).toEqual(whole)
+  },
+)
 
 it.each(['apa', 'chicago', 'harvard'] as const)(
   'sets works without a year in %s as if each were alone',
