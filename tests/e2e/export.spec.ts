@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipParts } from '../../src/main/export/zip-parts'
 import { answerSaveDialog, expect, justBrowse, test } from './app'
+import { commitRecords } from './commit-records'
 
 async function fillList(page: Page): Promise<string> {
   await justBrowse(page)
@@ -140,4 +141,116 @@ test('the citation style that Settings holds is what an export begins with', asy
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.getByRole('radio', { name: 'Harvard' })).toBeChecked()
+})
+
+/** A list of everything that a file of so many made-up works brings with it. */
+async function openLongList(app: ElectronApplication, page: Page, folder: string, works: number) {
+  await justBrowse(page)
+  const records = Array.from(
+    { length: works },
+    (_, index) =>
+      `@book{w${index}, title={Piece ${index} on hand-overs}, author={Writer${index % 90}, Ada}, year={${1950 + (index % 7)}}}`,
+  )
+  await writeFile(join(folder, 'works.bib'), records.join('\n'))
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+    },
+    join(folder, 'works.bib'),
+  )
+  await page.keyboard.press('Control+i')
+  const importing = page.getByRole('dialog', { name: 'Import' })
+  await importing.getByRole('button', { name: /Choose.*file/ }).click()
+  await importing.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Import report' })).toBeVisible({ timeout: 60_000 })
+  await page.keyboard.press('Escape')
+  const ids = await page.evaluate(async () => {
+    const { calls } = (window as unknown as { levelwise: { calls: LibraryCalls } }).levelwise
+    const [pack] = await calls.library.imported()
+    const { id } = pack?.manifest ?? { id: '' }
+    const items = await calls.library.importedItems({ packId: id, offset: 0, limit: 2000 })
+    return items.map((item) => item.id)
+  })
+  expect(ids).toHaveLength(works)
+  const at = '2026-01-01T00:00:00.000Z'
+  const entries = ids.map((itemId, index) => ({
+    id: `entry-${index}`,
+    itemId,
+    reason: '',
+    status: 'to-read',
+  }))
+  const sections = [{ id: 'all', title: '', entries }]
+  const list = { title: 'All of it', notes: '', purpose: 'to-share', due: null, createdAt: at, updatedAt: at }
+  await commitRecords(page, [{ collection: 'lists', put: { ...list, id: 'long-list', sections } }])
+  await page.getByRole('link', { name: 'Reading lists' }).click()
+  await page.getByRole('link', { name: 'All of it' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  return page.getByRole('dialog', { name: 'Export' })
+}
+
+interface LibraryCalls {
+  readonly library: {
+    imported(): Promise<readonly { readonly manifest: { readonly id: string } }[]>
+    importedItems(input: {
+      readonly packId: string
+      readonly offset: number
+      readonly limit: number
+    }): Promise<readonly { readonly id: string }[]>
+  }
+}
+
+test('a long list is previewed from its beginning, written whole, and leaves nothing when given up', async ({
+  first: { app, page },
+  folder,
+}) => {
+  const dialog = await openLongList(app, page, folder, 600)
+  const preview = dialog.getByRole('region', { name: 'Preview' })
+  await expect(preview).toContainText('Piece 3 on hand-overs')
+  await expect(preview).toContainText('The preview ends here; the file goes on.')
+  await expect(preview).not.toContainText('Piece 300 on hand-overs')
+  // The list was made to be shared, so its export begins that way.
+  await expect(dialog.getByRole('radio', { name: 'To share' })).toBeChecked()
+
+  const path = join(folder, 'long.html')
+  await dialog.getByRole('radio', { name: 'Web page (HTML)' }).check()
+  // The question where to save stays open until the export has been given up.
+  await app.evaluate(({ dialog: desk, app: main }, filePath) => {
+    desk.showSaveDialog = () =>
+      new Promise((resolve) => main.once('browser-window-blur', () => resolve({ canceled: false, filePath })))
+  }, path)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Writing …')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await app.evaluate(({ app: main }) => main.emit('browser-window-blur'))
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeEnabled()
+  expect((await readdir(folder)).filter((name) => name.startsWith('long'))).toEqual([])
+
+  await answerSaveDialog(app, path)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText('600 items', {
+    timeout: 30_000,
+  })
+  expect(await readFile(path, 'utf8')).toContain('Piece 599 on hand-overs')
+})
+
+test('the format of the last export is where the next one begins', async ({
+  first: { app, page },
+  folder,
+}) => {
+  await justBrowse(page)
+  await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'RIS' }).check()
+  await dialog.getByRole('radio', { name: 'Chicago' }).check()
+  await dialog.getByRole('checkbox', { name: 'With the whole text of the items' }).check()
+  await answerSaveDialog(app, join(folder, 'a.ris'))
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText('work')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(dialog.getByRole('radio', { name: 'RIS' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'Chicago' })).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: 'With the whole text of the items' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'For me' })).toBeChecked()
 })

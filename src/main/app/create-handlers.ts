@@ -2,6 +2,7 @@ import { app, BrowserWindow, clipboard, Notification } from 'electron'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Handlers } from '../../shared/ipc/contract'
+import { createExportJobs } from '../export/export-jobs'
 import { saveExport, saveParts } from '../export/export-service'
 import { createImportHandlers } from './import-handlers'
 import type { DraftJournal } from '../drafts/draft-journal'
@@ -42,6 +43,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const { session, drafts, notices, blobs, desk, onPainted } = parts
   const opening = session.services
   const { state, means, captureShortcut } = desk
+  const exports = createExportJobs()
   return {
     ...createLibraryHandlers(session, blobs),
 
@@ -82,8 +84,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'search.query': async (question) => (await opening).search.query(question),
     'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
 
-    'export.save': (request) => saveExport({ askWhere: askWhereToSave, printToPdf, drawToPng }, request),
-    'export.saveParts': (request) => saveParts({ askWhere: askWhereToSave }, request),
+    'export.save': (request) =>
+      exports.run(request.job, (signal) =>
+        saveExport({ askWhere: askWhereToSave, printToPdf, drawToPng }, request, signal),
+      ),
+    'export.saveParts': (request) =>
+      exports.run(request.job, (signal) => saveParts({ askWhere: askWhereToSave }, request, signal)),
+    'export.cancel': ({ job }) => exports.cancel(job),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

@@ -7,7 +7,7 @@ const page = `${scheme}://print/`
 /**
  * Shows a self-contained page in a hidden window of its own: scripts off, nothing cached, nothing loaded. The page is served
  * to that window's own session, because an address that holds the page itself may only be two megabytes long. The window
- * is gone when `use` has ended.
+ * is gone when `use` has ended, or when the signal is aborted; then the promise rejects.
  */
 export async function withHiddenPage<T>(
   content: {
@@ -15,6 +15,7 @@ export async function withHiddenPage<T>(
     readonly mediaType: 'text/html' | 'image/svg+xml'
     readonly width?: number
     readonly height?: number
+    readonly signal?: AbortSignal
   },
   use: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
@@ -41,9 +42,13 @@ export async function withHiddenPage<T>(
       session: own,
     },
   })
+  // What a window was asked for may stay unanswered for ever once it is gone.
+  const givenUp = new Promise<never>((_, reject) => {
+    content.signal?.addEventListener('abort', () => reject(new Error('given up')), { once: true })
+  })
   try {
-    await window.loadURL(page)
-    return await use(window)
+    content.signal?.throwIfAborted()
+    return await Promise.race([givenUp, window.loadURL(page).then(() => use(window))])
   } finally {
     window.destroy()
     own.protocol.unhandle(scheme)

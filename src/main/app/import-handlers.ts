@@ -24,6 +24,13 @@ export function createImportHandlers(opening: Promise<Services>): Answered {
       const { library, importing } = await opening
       return (await library.item(id)) ?? importing.library.item(id)
     },
+    'library.items': async ({ ids }) => {
+      const { library, importing } = await opening
+      const items = await Promise.all(
+        ids.map(async (id) => (await library.item(id)) ?? importing.library.item(id)),
+      )
+      return items.filter((item) => item !== null)
+    },
 
     'import.choose': async ({ kind }) => {
       const chosen = await askWhatToImport(kind)

@@ -35,22 +35,25 @@ export interface ExportDesk {
     readonly extension: string
     readonly title: string
   }): Promise<string | null>
-  printToPdf(html: string): Promise<Uint8Array>
+  /** Rejects when the signal is aborted before the page has been printed. */
+  printToPdf(html: string, signal: AbortSignal): Promise<Uint8Array>
   /** Draws an SVG as PNG, two dots to the CSS pixel. */
   drawToPng(svg: string): Promise<Uint8Array>
 }
 
-/** Asks where, writes, reads back. */
+/** Asks where, writes, reads back. Gives null, and leaves nothing behind, when the signal is aborted before the file is there. */
 export async function saveExport(
   desk: ExportDesk,
   request: ExportRequest,
+  signal: AbortSignal,
 ): Promise<Result<SavedExport | null, AppError>> {
   const path = await desk.askWhere(request)
-  if (path === null) return success(null)
-  const bytes = await toBytes(desk, request)
+  if (path === null || signal.aborted) return success(null)
+  const bytes = await toBytes(desk, request, signal)
+  if (signal.aborted) return success(null)
   if (!bytes.ok) return bytes
-  const written = await writeExport(path, bytes.value)
-  if (!written.ok) return written
+  const written = await writeExport(path, bytes.value, signal)
+  if (!written.ok || written.value === null) return written.ok ? success(null) : written
   const found = Buffer.from(written.value.buffer, written.value.byteOffset, written.value.byteLength)
   return success({
     path,
@@ -61,23 +64,27 @@ export async function saveExport(
   })
 }
 
-/** Asks where, writes the parts, reads them back. */
+/** Asks where, writes the parts, reads them back. Gives null, and leaves nothing behind, when the signal is aborted before. */
 export async function saveParts(
   desk: Pick<ExportDesk, 'askWhere'>,
   request: PartsRequest,
+  signal: AbortSignal,
 ): Promise<Result<SavedParts | null, AppError>> {
   const path = await desk.askWhere(request)
-  if (path === null) return success(null)
+  if (path === null || signal.aborted) return success(null)
   if (request.kind === 'folder') {
-    const found = await writeFolder(path, request.parts)
-    return found.ok ? success({ path, bytes: sizeOf(found.value), parts: found.value }) : found
+    const found = await writeFolder(path, request.parts, signal)
+    if (!found.ok || found.value === null) return found.ok ? success(null) : found
+    return success({ path, bytes: sizeOf(found.value), parts: found.value })
   }
-  const written = await writeExport(path, await zipParts(request.parts))
-  if (!written.ok) return written
   try {
+    const written = await writeExport(path, await zipParts(request.parts, signal), signal)
+    if (!written.ok || written.value === null) return written.ok ? success(null) : written
     return success({ path, bytes: written.value.length, parts: await unzipParts(written.value) })
   } catch (error) {
-    return failure(createAppError('export-not-written', { path, reason: String(error) }))
+    return signal.aborted
+      ? success(null)
+      : failure(createAppError('export-not-written', { path, reason: String(error) }))
   }
 }
 
@@ -88,11 +95,12 @@ function sizeOf(parts: readonly FilePart[]): number {
 async function toBytes(
   desk: ExportDesk,
   { kind, text }: ExportRequest,
+  signal: AbortSignal,
 ): Promise<Result<Uint8Array, AppError>> {
   if (kind === 'text') return success(Buffer.from(text, 'utf8'))
   if (kind === 'binary') return success(Buffer.from(text, 'base64'))
   try {
-    return success(await (kind === 'pdf' ? desk.printToPdf(text) : desk.drawToPng(text)))
+    return success(await (kind === 'pdf' ? desk.printToPdf(text, signal) : desk.drawToPng(text)))
   } catch (error) {
     return failure(
       createAppError('export-not-printed', {

@@ -7,9 +7,14 @@ import type { Result } from '../../shared/base/result'
 /**
  * Writes a file that the user chose: beside it first, synced and read back, then under its name, so that a file that was
  * there before is replaced by a whole one or not at all. Gives back the bytes as they lie on the disk. Fails with
- * `export-not-written`, `export-no-permission`, `export-disk-full` or `export-no-folder`; nothing is left behind then.
+ * `export-not-written`, `export-no-permission`, `export-disk-full` or `export-no-folder`; gives null when the signal is
+ * aborted before the file has its name. Nothing is left behind then.
  */
-export async function writeExport(path: string, bytes: Uint8Array): Promise<Result<Uint8Array, AppError>> {
+export async function writeExport(
+  path: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Result<Uint8Array | null, AppError>> {
   const temporary = `${path}.${process.pid}.part`
   try {
     const file = await open(temporary, 'wx')
@@ -20,10 +25,12 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<Resu
       await file.close()
     }
     if (!bytesEqual(await readFile(temporary), bytes)) throw new Error('what was read back differs')
+    signal?.throwIfAborted()
     await rename(temporary, path)
     return success(new Uint8Array(await readFile(path)))
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
+    if (signal?.aborted === true) return success(null)
     return failure(toExportError(error, path))
   }
 }

@@ -10,17 +10,23 @@ import { toExportError } from './write-export'
 /**
  * Writes texts as a new folder: beside it first, each file synced, then under its name, so that the folder is there whole or
  * not at all. What is there already is never touched: fails with `export-folder-taken` unless the folder is missing or
- * empty, and else as `writeExport` does. Gives back the files as they lie on the disk.
+ * empty, and else as `writeExport` does. Gives back the files as they lie on the disk, or null when the signal is aborted
+ * before the folder has its name.
  */
 export async function writeFolder(
   path: string,
   parts: readonly FilePart[],
-): Promise<Result<readonly FilePart[], AppError>> {
+  signal: AbortSignal,
+): Promise<Result<readonly FilePart[] | null, AppError>> {
   const temporary = `${path}.${process.pid}.part`
   try {
     if (!(await isFree(path))) return failure(createAppError('export-folder-taken', { path }))
     await mkdir(temporary)
-    for (const part of parts) await writePart(temporary, part)
+    for (const part of parts) {
+      signal.throwIfAborted()
+      await writePart(temporary, part)
+    }
+    signal.throwIfAborted()
     await rmdir(path).catch(() => undefined)
     await rename(temporary, path)
     const found: FilePart[] = []
@@ -29,6 +35,7 @@ export async function writeFolder(
     return success(found)
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
+    if (signal.aborted) return success(null)
     return failure(toExportError(error, path))
   }
 }

@@ -10,9 +10,9 @@ const mtime = new Date(Date.UTC(1980, 0, 1, 12))
 
 /**
  * Packs texts into a zip. A first part named `mimetype` is stored as it is and without extra fields, as EPUB wants (OCF 3.3,
- * 4.2.3); all others are compressed.
+ * 4.2.3); all others are compressed. Rejects when the signal is aborted on the way.
  */
-export async function zipParts(parts: readonly FilePart[]): Promise<Uint8Array> {
+export async function zipParts(parts: readonly FilePart[], signal?: AbortSignal): Promise<Uint8Array> {
   const zip = new ZipFile()
   parts.forEach(({ path, text }, index) => {
     const options = { mtime, forceDosTimestamp: true, mode: 0o100644 }
@@ -22,7 +22,7 @@ export async function zipParts(parts: readonly FilePart[]): Promise<Uint8Array> 
     else zip.addReadStreamLazy(path, options, (begin) => begin(null, Readable.from([toBytes()])))
   })
   zip.end()
-  return collect(zip.outputStream)
+  return collect(zip.outputStream, signal)
 }
 
 /** Reads the texts out of a zip again, in its order. Rejects where one is cut off or no UTF-8. */

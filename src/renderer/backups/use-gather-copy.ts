@@ -19,14 +19,15 @@ export function useGatherCopy(): () => Promise<Input<'backups.saveCopy'>> {
   const { citationStyle: style } = useSettings()
   const write = async (subject: ExportSubject): Promise<string> => {
     const titles = { annotations: t('nav.annotations'), log: t('nav.log'), contrasts: t('nav.contrasts') }
-    const document = await gatherDocument(subject, {
+    const gathered = await gatherDocument(subject, {
       purpose: 'for-me',
       withText: false,
       style,
       names,
       titles,
+      most: null,
     })
-    return document === null ? '' : formatMarkdown(toOutline(document))
+    return gathered === null ? '' : formatMarkdown(toOutline(gathered.document))
   }
   return async () => {
     const collections = ['goals', 'lists', 'annotations', 'log', 'contrasts', 'searches', 'packs'] as const

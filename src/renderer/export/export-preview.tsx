@@ -14,29 +14,25 @@ const mostBlocks = 150
 const mostNotes = 6
 
 /** What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. */
-export function ExportPreview({
-  document,
-  exporter,
-}: {
-  readonly document: ExportDocument
-  readonly exporter: Exporter
-}) {
+export function ExportPreview({ document, cut, exporter }: Previewed) {
   switch (exporter.shape) {
     case 'pages':
-      return <PagePreview document={document} />
+      return <PagePreview document={document} cut={cut} />
     case 'text':
-      return <TextPreview document={document} exporter={exporter} />
+      return <TextPreview document={document} cut={cut} exporter={exporter} />
     case 'notes':
-      return <NotesPreview document={document} exporter={exporter} />
+      return <NotesPreview document={document} cut={cut} exporter={exporter} />
   }
 }
 
-interface Written {
+interface Previewed {
   readonly document: ExportDocument
+  /** Whether the document is only the beginning of what will be written. */
+  readonly cut: boolean
   readonly exporter: Exporter
 }
 
-function TextPreview({ document, exporter }: Written) {
+function TextPreview({ document, cut, exporter }: Previewed) {
   const t = useWords()
   const [text] = useMemo(
     () => partsOf(exporter.write(document)).map((part) => part.text),
@@ -46,12 +42,12 @@ function TextPreview({ document, exporter }: Written) {
   return (
     <>
       <pre className={styles.text}>{whole.slice(0, mostCharacters)}</pre>
-      {whole.length > mostCharacters && <p className="quiet">{t('exporting.previewCut')}</p>}
+      {(cut || whole.length > mostCharacters) && <p className="quiet">{t('exporting.previewCut')}</p>}
     </>
   )
 }
 
-function NotesPreview({ document, exporter }: Written) {
+function NotesPreview({ document, cut, exporter }: Previewed) {
   const t = useWords()
   const parts = useMemo(() => partsOf(exporter.write(document)), [document, exporter])
   return (
@@ -62,14 +58,18 @@ function NotesPreview({ document, exporter }: Written) {
           <pre className={styles.text}>{part.text.slice(0, mostCharacters / mostNotes)}</pre>
         </section>
       ))}
-      {parts.length > mostNotes && (
-        <p className="quiet">{t('exporting.moreFiles', { count: parts.length - mostNotes })}</p>
+      {cut ? (
+        <p className="quiet">{t('exporting.previewCut')}</p>
+      ) : (
+        parts.length > mostNotes && (
+          <p className="quiet">{t('exporting.moreFiles', { count: parts.length - mostNotes })}</p>
+        )
       )}
     </>
   )
 }
 
-function PagePreview({ document }: { readonly document: ExportDocument }) {
+function PagePreview({ document, cut }: Omit<Previewed, 'exporter'>) {
   const t = useWords()
   const blocks = useMemo(() => toOutline(document), [document])
   return (
@@ -77,7 +77,7 @@ function PagePreview({ document }: { readonly document: ExportDocument }) {
       {blocks.slice(0, mostBlocks).map((block, index) => (
         <PreviewBlock key={index} block={block} />
       ))}
-      {blocks.length > mostBlocks && <p className="quiet">{t('exporting.previewCut')}</p>}
+      {(cut || blocks.length > mostBlocks) && <p className="quiet">{t('exporting.previewCut')}</p>}
     </div>
   )
 }

@@ -15,14 +15,18 @@ export interface SavedDocument {
   readonly pages: number | null
 }
 
-/** Writes a document where the user says; null when the user thought better of it. */
+/**
+ * Writes a document where the user says; null when the user thought better of it. Under its job it can be given up by
+ * `export.cancel`.
+ */
 export async function saveDocument(
   document: ExportDocument,
   exporter: Exporter,
   title: string,
+  job: string,
 ): Promise<Result<SavedDocument | null, AppError>> {
   const { extension } = exporter
-  const file = { name: toFileName(document.title, extension), extension, title }
+  const file = { name: toFileName(document.title, extension), extension, title, job }
   const content = exporter.write(document)
   if ('parts' in content) {
     const { kind, parts } = content

@@ -10,13 +10,13 @@ export interface Choice<V extends string> {
   readonly content?: ReactNode
 }
 
-/** A group of radio buttons. `segmented` sets short choices side by side as one control. */
+/** A group of radio buttons. `segmented` sets short choices side by side as one control, `dense` many without boxes. */
 export function RadioGroup<V extends string>(props: {
   readonly label: string
   readonly choices: readonly Choice<V>[]
   readonly value: V | null
   readonly onChange: (value: V) => void
-  readonly look?: 'list' | 'segmented'
+  readonly look?: 'list' | 'dense' | 'segmented'
   readonly hideLabel?: boolean
 }) {
   const name = useId()
@@ -26,7 +26,7 @@ export function RadioGroup<V extends string>(props: {
       <span id={`${name}-label`} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </span>
-      <div className={look === 'segmented' ? styles.segmented : styles.list}>
+      <div className={styles[look]}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.choice} data-chosen={choice.value === value}>
             <input

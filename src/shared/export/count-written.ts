@@ -75,6 +75,7 @@ export function countOwn(found: readonly FilePart[]): WrittenCounts {
   return {
     item: lengthOf(items),
     quote: lengthOf(records['annotations']),
+    note: countWithNote(records['annotations']),
     check: lengthOf(records['log']) + lengthOf(checks),
     contrast: lengthOf(records['contrasts']),
   }
@@ -119,6 +120,13 @@ function frontMatterOf(text: string): string {
 
 function textOf(found: readonly FilePart[]): string {
   return found[0]?.text ?? ''
+}
+
+function countWithNote(annotations: unknown): number {
+  if (!Array.isArray(annotations)) return 0
+  return (annotations as readonly { readonly note?: unknown }[]).filter(
+    ({ note }) => typeof note === 'string' && note.trim() !== '',
+  ).length
 }
 
 function lengthOf(value: unknown): number {

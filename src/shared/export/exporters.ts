@@ -140,19 +140,27 @@ export const exporters: readonly Exporter[] = [
   },
 ]
 
-/** The formats that a document has anything for: no references without items, no annotations without highlights. */
-export function exportersFor(document: ExportDocument): readonly Exporter[] {
+/**
+ * The formats that a document has anything for: no references without items, no annotations without highlights. For a part
+ * of a document, `annotated` says whether the whole has highlights.
+ */
+export function exportersFor(
+  document: ExportDocument,
+  annotated = holdsAnnotations(document),
+): readonly Exporter[] {
   const entries = document.sections.flatMap((section) => section.entries)
   const hasWorks = entries.length > 0 || document.works.length > 0
-  const leaves = (isPrivate: boolean): boolean => document.purpose === 'for-me' || !isPrivate
-  const hasAnnotations = entries.some((entry) =>
-    entry.annotations.some(({ annotation }) => leaves(annotation.private)),
-  )
   return exporters.filter(
     ({ holds }) =>
-      holds === 'everything' ||
-      (holds === 'works' && hasWorks) ||
-      (holds === 'annotations' && hasAnnotations),
+      holds === 'everything' || (holds === 'works' && hasWorks) || (holds === 'annotations' && annotated),
+  )
+}
+
+function holdsAnnotations({ sections, purpose }: ExportDocument): boolean {
+  return sections.some(({ entries }) =>
+    entries.some(({ annotations }) =>
+      annotations.some(({ annotation }) => purpose === 'for-me' || !annotation.private),
+    ),
   )
 }
 

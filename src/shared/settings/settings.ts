@@ -1,4 +1,5 @@
 import type { AnnotationColour } from '../annotations/annotation'
+import type { ExportFormat } from '../export/export-format'
 
 /** The themes; `system` follows the machine. */
 export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const
@@ -29,6 +30,8 @@ export interface Settings {
   readonly notifications: boolean
   /** The last version whose news the user has seen. */
   readonly newsSeen: string | null
+  /** What the last export was; null before the first. */
+  readonly lastExport: { readonly format: ExportFormat; readonly withText: boolean } | null
 }
 
 /** How the reading column is set. */
@@ -57,4 +60,5 @@ export const defaultSettings: Settings = {
   trayBadge: false,
   notifications: false,
   newsSeen: null,
+  lastExport: null,
 }

@@ -21,7 +21,11 @@ export interface SavedParts {
   readonly parts: readonly FilePart[]
 }
 
+/** By which a window names an export of its own that it may give up. */
+const job = z.string().min(1).max(64)
+
 const file = {
+  job: job.exactOptional(),
   // A name and no path: where it goes is chosen in the dialog.
   name: z
     .string()
@@ -34,7 +38,7 @@ const file = {
 export const exportCalls = {
   /**
    * Asks where to save, writes the text (or the page printed to PDF), reads it back. Resolves with null when the user
-   * thought better of it. The text is a page for `pdf`, an SVG for `png`, base64 for `binary`.
+   * thought better of it, before or while it is written. The text is a page for `pdf`, an SVG for `png`, base64 for `binary`.
    */
   'export.save': callWith(
     z.object({
@@ -69,4 +73,6 @@ export const exportCalls = {
         .max(50_000),
     }),
   ).returning<Result<SavedParts | null, AppError>>(),
+  /** Gives an export up: its call resolves with null and nothing is written, unless it had ended already. */
+  'export.cancel': callWith(z.object({ job })).returning<void>(),
 }

@@ -21,4 +21,8 @@ export const libraryCalls = {
     }),
   ).returning<readonly ItemSummary[]>(),
   'library.item': callWith(z.object({ id: z.string().max(64) })).returning<Item | null>(),
+  /** Some items with their text, in the order of the ids; those that the library does not have are left out. */
+  'library.items': callWith(z.object({ ids: z.array(z.string().max(64)).max(500) })).returning<
+    readonly Item[]
+  >(),
 }

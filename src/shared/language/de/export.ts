@@ -54,6 +54,11 @@ export const exporting = {
     },
     titles: { annotations: 'Anmerkungen', log: 'Protokoll', contrasts: 'Gegensätze' },
     gathering: 'Wird zusammengestellt …',
+    steps: { items: 'Beiträge werden gesammelt', references: 'Literaturangaben werden gesetzt' },
+    progress: {
+      items: 'Beiträge: {{done, number}} von {{total, number}}',
+      references: 'Literaturangaben: {{done, number}} von {{total, number}}',
+    },
     gone: 'Was exportiert werden sollte, ist nicht mehr da.',
     missing: 'Nicht mehr in der Bibliothek: {{id}}',
     labels: {
@@ -97,6 +102,7 @@ export const exporting = {
       madeOn: 'Erstellt mit Levelwise am',
       readingList: 'Leseliste',
       contents: 'Inhalt',
+      sample: 'Beispieldaten, die Levelwise mitbringt',
     },
   },
 } as const

@@ -54,6 +54,11 @@ export const exporting = {
     },
     titles: { annotations: 'Annotations', log: 'Log', contrasts: 'Contrasts' },
     gathering: 'Gathering …',
+    steps: { items: 'Gathering the items', references: 'Setting the references' },
+    progress: {
+      items: 'Items: {{done, number}} of {{total, number}}',
+      references: 'References: {{done, number}} of {{total, number}}',
+    },
     gone: 'What was to be exported is not there any more.',
     missing: 'No longer in the library: {{id}}',
     labels: {
@@ -97,6 +102,7 @@ export const exporting = {
       madeOn: 'Made with Levelwise on',
       readingList: 'Reading list',
       contents: 'Contents',
+      sample: 'Sample data that comes with Levelwise',
     },
   },
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { annotationColours } from '../../annotations/annotation'
+import { exportFormats } from '../../export/export-format'
 import { readingFonts, themes } from '../../settings/settings'
 import { key, line } from './fields'
 
@@ -28,4 +29,8 @@ export const settingsSchema = z.looseObject({
   trayBadge: z.boolean().exactOptional(),
   notifications: z.boolean().exactOptional(),
   newsSeen: line.nullable().exactOptional(),
+  lastExport: z
+    .looseObject({ format: z.enum(exportFormats), withText: z.boolean() })
+    .nullable()
+    .exactOptional(),
 })
