@@ -7,6 +7,7 @@ import { summariseItem } from '../content/summarise-item'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import type { LogEntry } from '../fit-check/log-entry'
 import type { Level } from '../levels/level'
+import { isSampleId } from '../sample/sample-mark'
 import type { ExportAnnotation, ExportCheck, ExportItem, ExportLevel } from './export-document'
 import type { ExportNames } from './export-names'
 import { formatReference } from './format-reference'
@@ -111,6 +112,7 @@ export function toExportCheck(entry: LogEntry, names: ExportNames): ExportCheck 
   const { subject, goal } = entry
   return {
     id: entry.id,
+    sample: isSampleId(entry.id),
     title: subject.title,
     day: entry.createdAt.slice(0, 10),
     itemId: subject.kind === 'item' ? subject.itemId : null,

@@ -102,6 +102,8 @@ export interface ExportWork {
 /** A fit check. Shared, it keeps only what was advised, by whom, when and at which level. */
 export interface ExportCheck {
   readonly id: string
+  /** Part of the sample data, which must not pass for somebody's own judgement. */
+  readonly sample: boolean
   readonly title: string
   /** The day of the check, YYYY-MM-DD. */
   readonly day: string

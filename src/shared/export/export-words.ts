@@ -40,6 +40,7 @@ export const exportLabels = [
   'madeOn',
   'readingList',
   'contents',
+  'sample',
 ] as const
 
 /** One of them. */

@@ -80,6 +80,7 @@ function checkColumns(words: ExportWords): readonly Column<ExportCheck>[] {
       check.judgement === null ? '' : cell(check.judgement)
   return [
     ['id', (check) => check.id],
+    ['sample', (check) => (check.sample ? words.sample : '')],
     [words.checkedOn, (check) => check.day],
     [words.title, (check) => check.title],
     [words.adviser, (check) => check.adviser ?? ''],

@@ -11,7 +11,8 @@ import type { FilePart } from './file-part'
 import { escapeInline, formatMarkdown } from './format-markdown'
 import { createNoteNames } from './obsidian-names'
 import type { OutlineBlock } from './outline'
-import { outlineCheck, outlineContrast, outlineEntry, outlineHead, outlineWorks } from './to-outline'
+import { outlineContrast } from './outline-contrast'
+import { outlineCheck, outlineEntry, outlineHead, outlineWorks } from './to-outline'
 
 /** The name of the note that leads to the others, and of each item's note. */
 interface NoteNames {
@@ -123,6 +124,7 @@ function formatCheck(check: ExportCheck, { words }: ExportDocument, names: NoteN
       ['type', 'fit-check'],
       ['created', check.day],
       ['adviser', check.adviser],
+      ['sample', check.sample ? words.sample : null],
     ]),
     formatMarkdown(raise(outlineCheck(check, words))),
     linkTo(names.index),

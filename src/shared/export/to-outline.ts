@@ -2,15 +2,14 @@ import { toLine, toLines } from './clean-text'
 import type {
   ExportAnnotation,
   ExportCheck,
-  ExportContrast,
   ExportDocument,
   ExportEntry,
   ExportItem,
-  ExportLevel,
-  ExportSide,
 } from './export-document'
 import type { ExportWords } from './export-words'
-import type { OutlineBlock, Run } from './outline'
+import type { OutlineBlock } from './outline'
+import { outlineContrast } from './outline-contrast'
+import { fact, levelFact, paragraphs, small, smallUnless, titleOf } from './outline-parts'
 import { toTextBlocks, withAddresses } from './to-runs'
 
 type Depth = 1 | 2 | 3 | 4
@@ -111,22 +110,27 @@ function outlineAnnotation(
   ]
 }
 
-function outlineVerdict({ day, judgement }: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
+function outlineVerdict(
+  { day, judgement, sample }: ExportCheck,
+  words: ExportWords,
+): readonly OutlineBlock[] {
   if (judgement === null) return []
   const { verdict, goal, goalLevel, overruled } = judgement
   const value = [
     `${verdict} (${day})`,
     `${words.goal}: ${toLine(goal)}, ${goalLevel.name}`,
     toLine(overruled),
+    sample ? words.sample : '',
   ]
   return [fact(words.verdict, value.filter((line) => line !== '').join('\n'))]
 }
 
 /** A fit check: what was advised, by whom, at which level, and what the user made of it. */
 export function outlineCheck(check: ExportCheck, words: ExportWords): readonly OutlineBlock[] {
-  const { judgement, level, adviser } = check
+  const { judgement, level, adviser, sample } = check
   return [
     { kind: 'heading', depth: 2, text: titleOf(check.title), counts: 'check' },
+    ...(sample ? [small(words.sample)] : []),
     fact(words.checkedOn, check.day),
     ...(adviser === null ? [] : [fact(words.adviser, adviser)]),
     ...(level === null ? [] : [levelFact(words.presumes, level)]),
@@ -175,33 +179,6 @@ function outlineJudgement(
   ]
 }
 
-/** A contrast: in what the two differ, both sides, and why. */
-export function outlineContrast(
-  { contrast, statement, sides }: ExportContrast,
-  words: ExportWords,
-): readonly OutlineBlock[] {
-  return [
-    { kind: 'heading', depth: 2, text: titleOf(contrast.title), counts: 'contrast' },
-    { kind: 'text', role: 'lead', runs: [{ text: statement, strong: true }] },
-    ...outlineSide(sides[0], words),
-    ...outlineSide(sides[1], words),
-    ...contrast.why.flatMap((text) => paragraphs(text)),
-  ]
-}
-
-function outlineSide(
-  { title, text, cue, level, ask }: ExportSide,
-  words: ExportWords,
-): readonly OutlineBlock[] {
-  return [
-    { kind: 'heading', depth: 3, text: titleOf(title) },
-    ...smallUnless([level ?? '']),
-    ...paragraphs(text),
-    ...(cue === '' ? [] : [fact(words.cue, `“${toLine(cue)}”`)]),
-    ...(ask === '' ? [] : [fact(words.ask, ask)]),
-  ]
-}
-
 /** The works that the items rest on, as a list of references. */
 export function outlineWorks({ works, words }: ExportDocument): readonly OutlineBlock[] {
   if (works.length === 0) return []
@@ -214,42 +191,4 @@ export function outlineWorks({ works, words }: ExportDocument): readonly Outline
       counts: 'work' as const,
     })),
   ]
-}
-
-function titleOf(title: string): string {
-  const line = toLine(title)
-  return line === '' ? '…' : line
-}
-
-function fact(label: string, value: string, counts?: 'note'): OutlineBlock {
-  const runs = [{ text: toLines(value).join('\n') }]
-  const block = { kind: 'fact' as const, label: toLine(label), runs }
-  return counts === undefined ? block : { ...block, counts }
-}
-
-function small(text: string): OutlineBlock {
-  return { kind: 'text', role: 'small', runs: [{ text: toLine(text) }] }
-}
-
-/** Small print with points between; a level keeps its stand. */
-function smallUnless(parts: readonly (string | ExportLevel)[]): readonly OutlineBlock[] {
-  const runs = parts
-    .map((part): Run =>
-      typeof part === 'string' ? { text: toLine(part) } : { text: part.name, level: part.level },
-    )
-    .filter((run) => run.text !== '')
-    .flatMap((run, index): readonly Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run]))
-  return runs.length === 0 ? [] : [{ kind: 'text', role: 'small', runs }]
-}
-
-function levelFact(label: string, level: ExportLevel): OutlineBlock {
-  return { kind: 'fact', label: toLine(label), runs: [{ text: level.name, level: level.level }] }
-}
-
-function paragraphs(text: string): readonly OutlineBlock[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => toLines(part).join('\n'))
-    .filter((part) => part !== '')
-    .map((part) => ({ kind: 'text' as const, role: 'body' as const, runs: [{ text: part }] }))
 }

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { exportFormats } from '../../../../src/shared/export/export-format'
 import { exporters, exportersFor, getExporter, partsOf } from '../../../../src/shared/export/exporters'
 import { htmlStyle, htmlStyleHash } from '../../../../src/shared/export/html-style'
-import { createSampleDocuments } from '../../../support/export-samples'
+import { buildLogDocument } from '../../../../src/shared/export/build-document'
+import { createSampleDocuments, createSampleMaterial } from '../../../support/export-samples'
+import { createLogEntry } from '../../../support/log-entry-builders'
 
 const [list, items, annotations, log, contrasts] = createSampleDocuments('for-me')
 
@@ -53,7 +55,7 @@ describe('what is counted', () => {
 
   it.each([
     ['csv', { row: 4 }],
-    ['json', { item: 3, quote: 2, check: 1, contrast: 0 }],
+    ['json', { item: 3, quote: 2, note: 2, check: 1, contrast: 0 }],
     ['bibtex', { work: 4 }],
     ['ris', { work: 4 }],
     ['csl-json', { work: 4 }],
@@ -63,6 +65,25 @@ describe('what is counted', () => {
     if (list === undefined) throw new Error('no sample')
     const exporter = getExporter(format)
     expect(exporter.count(partsOf(exporter.write(list)), list)).toEqual(counts)
+  })
+})
+
+describe('sample data', () => {
+  const formats = ['markdown', 'html', 'docx', 'epub', 'csv', 'json', 'obsidian'] as const
+  it.each(formats)('is named as such in %s, also in what is shared', (format) => {
+    const entries = [
+      createLogEntry({ id: 'sample-entry', appended: [] }),
+      createLogEntry({ id: 'entry', appended: [] }),
+    ]
+    for (const purpose of ['for-me', 'to-share'] as const) {
+      const document = buildLogDocument('Log', entries, purpose, createSampleMaterial({ log: entries }))
+      const written = partsOf(getExporter(format).write(document))
+        .map((part) => part.text)
+        .join('\n')
+      const mark = format === 'json' ? /"id": "sample-entry"/g : /Sample data that comes with Levelwise/g
+      // In a vault it stands among the properties of the note and in its text.
+      expect(written.match(mark)).toHaveLength(format === 'obsidian' ? 2 : 1)
+    }
   })
 })
 
