@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { openStore } from '../../src/main/persistence/open-store'
+import { defaultSettings } from '../../src/shared/settings/settings'
 import { expect, justBrowse, startApp, test } from './app'
 import { commitRecords } from './commit-records'
 
@@ -122,6 +124,93 @@ test('a foreign file in the data folder is told and left alone', async ({ first,
   expect(await readGoals(second.page)).toEqual(['a goal'])
   await second.close()
   expect(await readFile(path, 'utf8')).toBe('{"photos":[]}')
+})
+
+test('a data file that is damaged while the app is open is told at once, and nothing is missing', async ({
+  first,
+  folder,
+}) => {
+  await justBrowse(first.page)
+  await addGoal(first.page, 'a goal of before')
+  await expect(saving(first.page)).toHaveText('Saved')
+  await first.close()
+  const second = await startApp(folder)
+  await expect.poll(() => readGoals(second.page)).toEqual(['a goal of before'])
+  const { snapshots } = await listStore(folder)
+  const newest = snapshots.at(-1) ?? ''
+  const bytes = await readFile(newest)
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0x20
+  await writeFile(newest, bytes)
+  await expect(notice(second.page)).toContainText('was found damaged while Levelwise was running')
+  await expect(notice(second.page)).toContainText('What you saved is safe')
+  await expect(notice(second.page)).toContainText('quarantine')
+  const [kept = ''] = await readdir(join(folder, 'data', 'quarantine'))
+  expect(await readFile(join(folder, 'data', 'quarantine', kept))).toEqual(bytes)
+  await addGoal(second.page, 'a goal of after')
+  await expect(saving(second.page)).toHaveText('Saved')
+  await second.close()
+  const third = await startApp(folder)
+  await expect.poll(() => readGoals(third.page)).toEqual(['a goal of after', 'a goal of before'])
+  await expect(notice(third.page)).toHaveCount(0)
+  await third.close()
+})
+
+test('a foreign file that is put into the data folder while the app is open is told and left alone', async ({
+  first,
+  folder,
+}) => {
+  await justBrowse(first.page)
+  await addGoal(first.page, 'a goal')
+  await expect(saving(first.page)).toHaveText('Saved')
+  const path = join(folder, 'data', 'holiday.json')
+  await writeFile(path, '{"photos":[]}')
+  await expect(notice(first.page)).toContainText('holiday.json')
+  await expect(notice(first.page)).toContainText('left as it is')
+  await first.close()
+  expect(await readFile(path, 'utf8')).toBe('{"photos":[]}')
+})
+
+test('settings that two machines changed at once are both kept, and the other ones can be put back', async ({
+  first,
+  folder,
+}) => {
+  await justBrowse(first.page)
+  await first.close()
+  const data = join(folder, 'data')
+  const elsewhere = join(folder, 'elsewhere')
+  await cp(data, elsewhere, { recursive: true })
+  const here = await startApp(folder)
+  await here.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click()
+  await here.page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(saving(here.page)).toHaveText('Saved')
+  await here.page.getByRole('radio', { name: 'Sepia' }).check()
+  await expect(saving(here.page)).toHaveText('Saved')
+  await here.close()
+  const other = await openStore({ folder: elsewhere })
+  const settings = other.records('settings').get('settings')
+  await other.commit({
+    label: 'settings-changed',
+    operations: [
+      {
+        collection: 'settings',
+        put: { ...defaultSettings, ...settings, id: 'settings', citationStyle: 'harvard' },
+      },
+    ],
+  })
+  await other.close()
+  await cp(elsewhere, data, { recursive: true, force: false })
+  const merged = await startApp(folder)
+  await expect(notice(merged.page)).toContainText('the other one is kept in the trash')
+  await merged.page.evaluate(() => (window.location.hash = '#/trash'))
+  const kept = 'Set differently: theme, citation style'
+  await expect(merged.page.getByRole('list', { name: 'Deleted things' })).toContainText(kept)
+  await merged.page.getByRole('button', { name: `Put back: ${kept}` }).click()
+  await expect(saving(merged.page)).toHaveText('Saved')
+  await merged.page.evaluate(() => (window.location.hash = '#/settings'))
+  await expect(merged.page.getByRole('radio', { name: 'Harvard' })).toBeChecked()
+  await merged.page.evaluate(() => (window.location.hash = '#/trash'))
+  await expect(merged.page.getByRole('list', { name: 'Deleted things' })).toContainText(kept)
+  await merged.close()
 })
 
 test('a data folder that goes away while the app is open is told, and what was typed stays', async ({

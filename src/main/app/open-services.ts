@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import { helpPackId } from '../../shared/content/help-pack'
-import { createBackups } from '../backups/backups-service'
+import { backUpBeforeMigration, createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
 import type { BackupShelf } from '../backups/backup-shelf'
 import { createImporting } from './open-importing'
@@ -49,8 +49,12 @@ export interface Places {
 
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
 export async function openServices(places: Places, shelf: BackupShelf): Promise<Services> {
-  const store = await openStore({ folder: places.library })
-  const backups = createBackups(shelf, store, () => new Date())
+  const clock = (): Date => new Date()
+  const store = await openStore({
+    folder: places.library,
+    beforeMigration: (data) => backUpBeforeMigration(shelf, data, clock),
+  })
+  const backups = createBackups(shelf, store, clock)
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
   const summaries = await readSummaries(library)

@@ -15,6 +15,8 @@ import type { PastChange, StoredData } from '../persistence/stored-data'
 export interface BackupHeader {
   readonly format: 'levelwise-backup'
   readonly version: 1
+  /** The schema of the records; absent from back-ups of schema 2 that were made before it was noted. */
+  readonly schema?: number
   readonly reason: BackupReason
   readonly generation: number
   /** Counts daily back-ups from 1; null for all others. */

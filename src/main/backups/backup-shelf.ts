@@ -10,6 +10,7 @@ import type { Retained } from '../../shared/backups/plan-retention'
 import { collectionNames } from '../../shared/store/collections'
 import { toFileError } from '../files/to-file-error'
 import { syncFolder } from '../files/write-durably'
+import { schema } from '../persistence/data-folder'
 import type { StoredData } from '../persistence/stored-data'
 import { findMentioned, linkBlobs, pruneBlobs } from './backup-blobs'
 import { readBackupFile, readBackupHeader, writeBackupFile } from './backup-file'
@@ -21,7 +22,7 @@ export interface BackupShelf {
   readonly folder: string
   /** All that can be read, the newest first. */
   list(): Promise<readonly ShelvedBackup[]>
-  /** Opens one; fails with `backup-unreadable`. */
+  /** Opens one; fails with `backup-unreadable`, or with `backup-newer` where only a newer version can read it. */
   read(id: string): Promise<Result<ReadBackup, AppError>>
   /** Puts data by: written, synced, opened again and compared before it gets its name; then lets go of what is too old. */
   add(data: StoredData, facts: BackupFacts): Promise<Result<BackupInfo, AppError>>
@@ -70,6 +71,7 @@ export function openBackupShelf(folder: string, blobs: string): BackupShelf {
     const header: BackupHeader = {
       format: 'levelwise-backup',
       version: 1,
+      schema,
       ...facts,
       generation,
       turn: facts.reason === 'daily' ? lastTurn + 1 : null,
@@ -109,7 +111,11 @@ export function openBackupShelf(folder: string, blobs: string): BackupShelf {
     folder,
     list,
     async read(id) {
-      const read = namePattern.test(`${id}${ending}`) ? await readBackupFile(pathOf(id)) : undefined
+      const isName = namePattern.test(`${id}${ending}`)
+      const found = isName ? await readBackupHeader(pathOf(id)) : undefined
+      if ((found?.header.schema ?? schema) > schema)
+        return failure(createAppError('backup-newer', { folder }))
+      const read = found === undefined ? undefined : await readBackupFile(pathOf(id))
       return read === undefined ? failure(createAppError('backup-unreadable', { folder })) : success(read)
     },
     add,

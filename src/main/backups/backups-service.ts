@@ -7,6 +7,7 @@ import { isDailyDue } from '../../shared/backups/plan-retention'
 import { isClean } from './is-clean'
 import { toLocalDay } from '../../shared/base/local-day'
 import type { Store } from '../persistence/store'
+import type { StoredData } from '../persistence/stored-data'
 import type { BackupShelf } from './backup-shelf'
 
 /** Makes back-ups of an open store. */
@@ -76,6 +77,24 @@ export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): B
       await queue
     },
   }
+}
+
+/**
+ * Makes the back-up before data is brought into a new form, which happens while the store is opened. Rejects with the
+ * disk's reason when it cannot be made; the data is then used as it is.
+ */
+export async function backUpBeforeMigration(
+  shelf: BackupShelf,
+  data: StoredData,
+  clock: Clock,
+): Promise<void> {
+  const now = clock()
+  const added = await shelf.add(data, {
+    reason: 'before-migrate',
+    madeAt: now.toISOString(),
+    day: toLocalDay(now),
+  })
+  if (!added.ok) throw new Error(String(added.error.details['reason']))
 }
 
 /** Makes the daily back-up by itself while the app runs. Returns how to stop. */

@@ -4,10 +4,7 @@ import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-import type { Operation } from '../../shared/store/change'
-import { collectionNames } from '../../shared/store/collections'
-import { openStore } from '../persistence/open-store'
-import type { StoredData } from '../persistence/stored-data'
+import { fillFolder } from '../persistence/open-store'
 import { linkBlobs } from './backup-blobs'
 import type { BackupShelf } from './backup-shelf'
 import { opensWith } from './opens-with'
@@ -31,8 +28,7 @@ export async function restoreBackup(options: {
   const folder = await findFreeFolder(present)
   try {
     await linkBlobs(join(shelf.folder, 'blobs'), blobs, header.blobs)
-    const written = await fillStore(folder, data)
-    if (!written.ok) return failure(createAppError('restore-failed', { folder, reason: written.error.code }))
+    await fillFolder(folder, data)
     if (!(await opensWith(folder, data))) throw new Error('what was read back differs')
     return success(folder)
   } catch (error) {
@@ -50,18 +46,4 @@ export async function findFreeFolder(present: string): Promise<string> {
   let number = 2
   while (taken.has(`${base}-${number}`.toLowerCase())) number += 1
   return join(dirname(present), `${base}-${number}`)
-}
-
-/** Puts every record into a new store in one change, through the same door as any other. Undo begins anew there. */
-async function fillStore(folder: string, data: StoredData): Promise<Result<void, AppError>> {
-  const store = await openStore({ folder })
-  try {
-    const operations = collectionNames.flatMap((collection) =>
-      // Records were read from under the name of their collection; the union cannot be told so.
-      Object.values(data.records[collection]).map((put) => ({ collection, put }) as Operation),
-    )
-    return await store.commit({ label: 'restored', operations, undoable: false })
-  } finally {
-    await store.close()
-  }
 }

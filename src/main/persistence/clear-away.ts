@@ -44,7 +44,7 @@ export async function clearAway(
     await removeQuietly(disk, join(folder, name), () => known.snapshots.delete(name))
   for (const name of plan.journals) {
     const facts = await disk.stat(join(folder, name)).catch(() => null)
-    if (facts?.size !== known.journals.get(name)?.size) continue
+    if (facts?.size !== known.journals.get(name)?.facts.size) continue
     await removeQuietly(disk, join(folder, name), () => known.journals.delete(name))
   }
   await clearUnfinished(disk, folder, known)

@@ -44,7 +44,7 @@ export function createCompactor(
       ({ numbers }) => newest === undefined || !newest.seen.includes(numbers),
     )
     // Every journal is there twice.
-    return { bytes: waiting.reduce((sum, { size }) => sum + size, 0) / 2, files: waiting.length }
+    return { bytes: waiting.reduce((sum, { facts }) => sum + facts.size, 0) / 2, files: waiting.length }
   }
 
   return {

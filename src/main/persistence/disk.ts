@@ -32,10 +32,17 @@ export interface FolderEntry {
   readonly isFile: boolean
 }
 
-/** Size in bytes, and an identity that a file keeps under any name. */
+/** Size in bytes, an identity that a file keeps under any name, and when its bytes were last altered. */
 export interface FileFacts {
   readonly size: number
   readonly identity: string
+  /** As the system tells it, only ever compared for being the same; absent where the system does not tell. */
+  readonly touched?: string
+}
+
+/** Tells whether a file is, as far as can be told without reading it, as it was. */
+export function areSameFacts(one: FileFacts, other: FileFacts): boolean {
+  return one.size === other.size && one.identity === other.identity && one.touched === other.touched
 }
 
 /** A file that is open for writing. */

@@ -3,6 +3,7 @@ import { sha256 } from './checksum'
 import type { Disk } from './disk'
 import { parseJson } from './framed-line'
 import type { StoredRecord, Version } from './memory'
+import { nameChanges } from './name-changes'
 import type { Snapshot } from './snapshot-file'
 import type { PastChange } from './stored-data'
 
@@ -58,13 +59,8 @@ function toSnapshot(data: FormatOneData): Snapshot {
       ),
     ]),
   )
-  const withName = (pile: readonly PastChange[], side: string): PastChange[] =>
-    pile.map((entry, index) => ({
-      ...entry,
-      change: [0, `${writer}-${side}-${String(index).padStart(3, '0')}`],
-    }))
-  const past = withName(data.past, 'past')
-  const future = withName(data.future, 'undone')
+  const past = nameChanges(data.past, writer, 'past')
+  const future = nameChanges(data.future, writer, 'undone')
   const header: Snapshot['header'] = {
     format: 'levelwise-snapshot',
     schema: 1,

@@ -23,6 +23,8 @@ import { setAside } from './set-aside'
 import type { Store } from './store'
 import { createStoreCondition } from './store-condition'
 import { createStoreViews } from './store-views'
+import type { StoredData } from './stored-data'
+import { createDamageWatch } from './watch-damage'
 import { createWorkQueue } from './work-queue'
 
 /** What a store is opened with. */
@@ -34,6 +36,8 @@ export interface JournalStoreParts {
   readonly createWriter: () => string
   /** ISO time, for people to read. */
   readonly now: () => string
+  /** Called before data of an earlier schema is brought up to date. */
+  readonly beforeMigration?: (data: StoredData) => Promise<void>
 }
 
 /** Changes that are saved together, with one wait for the disk. */
@@ -62,6 +66,14 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
   const rescue = (): Promise<void> => low.write()
   const saver = createSaver({ ...parts, memory, condition, rescue })
   const compactor = createCompactor(disk, folder, memory, known, saver.own)
+  const damage = createDamageWatch({
+    disk,
+    folder,
+    known,
+    tell: condition.tell,
+    countMissing: () => memory.seen.countMissing(known.expected),
+    readAgain: () => void refresh(),
+  })
   /** The batch that still takes changes. */
   let filling: Batch | undefined
   let compacting: Promise<void> | undefined
@@ -156,6 +168,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
     if (found.newer !== 'no') condition.lock(createAppError('data-newer', { folder }))
     if (found.copies.length > 0)
       condition.tell(createAppError('conflict-copies-merged', { count: found.copies.length, folder }))
+    if (isWritable()) damage.meet(found)
     await keepAside()
   }
 
@@ -181,6 +194,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
     await keepAside()
     if (opened.formatOne.length === 0 || !isWritable()) return
     try {
+      await parts.beforeMigration?.(views.take())
       await prepareMigration(disk, folder, opened.formatOne)
       await low.write()
       await finishMigration(disk, folder, opened.formatOne)
@@ -195,6 +209,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
     await queue.run(async () => {
       if (isWritable()) await tidy().catch(() => undefined)
       closed = true
+      damage.stop()
       await saver.rotate()
     })
   }

@@ -27,8 +27,8 @@ export const nodeDisk: Disk = {
   },
   async stat(path) {
     try {
-      const { size, ino } = await stat(path, { bigint: true })
-      return { size: Number(size), identity: String(ino) }
+      const { size, ino, mtimeNs } = await stat(path, { bigint: true })
+      return { size: Number(size), identity: String(ino), touched: String(mtimeNs) }
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null
       throw error

@@ -3,7 +3,9 @@ import { createId } from '../../shared/base/id'
 import type { Disk } from './disk'
 import { openJournalStore } from './journal-store'
 import { nodeDisk } from './node-disk'
+import { seedFolder } from './seed-folder'
 import type { Store } from './store'
+import type { StoredData } from './stored-data'
 
 /** How a store is opened. */
 export interface OpenStoreOptions {
@@ -13,6 +15,11 @@ export interface OpenStoreOptions {
   readonly access?: 'read-write' | 'read-only'
   /** True when data is known to have been in the folder: finding none is then told as a loss, and nothing is begun anew. */
   readonly expectData?: boolean
+  /**
+   * Called before data of an earlier schema is brought up to date, with what was read from it. Where it rejects, the data is
+   * used as it is and brought up to date by a later opening.
+   */
+  readonly beforeMigration?: (data: StoredData) => Promise<void>
   /** The disk below; this machine's when absent. */
   readonly disk?: Disk
 }
@@ -23,7 +30,17 @@ export function openStore(options: OpenStoreOptions): Promise<Store> {
     disk: options.disk ?? nodeDisk,
     folder: options.folder,
     wish: { access: options.access ?? 'read-write', expectData: options.expectData ?? false },
-    createWriter: () => createId(randomBytes(12)),
+    createWriter: drawWriter,
     now: () => new Date().toISOString(),
+    ...(options.beforeMigration === undefined ? {} : { beforeMigration: options.beforeMigration }),
   })
+}
+
+/** Fills a new folder with data that was kept elsewhere, its history included. Rejects when the disk does. */
+export function fillFolder(folder: string, data: StoredData, disk: Disk = nodeDisk): Promise<void> {
+  return seedFolder(disk, folder, drawWriter(), data)
+}
+
+function drawWriter(): string {
+  return createId(randomBytes(12))
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { recogniseFile, schema } from './data-folder'
 import type { FileHeader, KnownFile } from './data-folder'
-import { codeOf } from './disk'
-import type { Disk } from './disk'
+import { areSameFacts, codeOf } from './disk'
+import type { Disk, FileFacts } from './disk'
 import { readJournal } from './journal-record'
 import type { JournalHeader, JournalRecord } from './journal-record'
 import { applyRecords } from './memory'
@@ -22,9 +22,9 @@ const firstHeaderAtMost = 1_024
 export interface KnownJournal {
   readonly name: string
   readonly pair: string
-  readonly identity: string
-  /** Size when last looked at, and how much of it was read for good. */
-  readonly size: number
+  /** The file when it was last looked at. */
+  readonly facts: FileFacts
+  /** How many bytes of it were read for good. */
   readonly length: number
   readonly numbers: Seen
   readonly header: JournalHeader | undefined
@@ -36,6 +36,8 @@ export interface KnownSnapshot {
   readonly generation: number
   readonly seen: Seen
   readonly size: number
+  /** The file when it was read; absent for one that this store has just written. */
+  readonly facts?: FileFacts
   /** True for a copy that a file-sync tool made; it counts for nothing once its content is held elsewhere. */
   readonly isCopy: boolean
 }
@@ -108,8 +110,7 @@ export async function readFolder(
   forgetGone(known, new Set(files.map(({ name }) => name)))
   const snapshots = files.filter((file) => file.kind === 'snapshot')
   for (const file of snapshots.sort((a, b) => b.generation - a.generation))
-    if (!known.snapshots.has(file.name))
-      await guarded(found, file.name, () => takeSnapshot(disk, folder, memory, known, file, found))
+    await guarded(found, file.name, () => takeSnapshot(disk, folder, memory, known, file, found))
   for (const file of files)
     if (file.kind === 'journal' && own?.has(file.name) !== true)
       await guarded(found, file.name, () => takeJournal(disk, folder, memory, known, file, found))
@@ -143,6 +144,13 @@ async function takeSnapshot(
   found: Collected,
 ): Promise<void> {
   const path = join(folder, file.name)
+  const facts = await disk.stat(path)
+  if (facts === null) return
+  const earlier = known.snapshots.get(file.name)
+  if (earlier !== undefined && (earlier.facts === undefined || areSameFacts(earlier.facts, facts)))
+    return void known.snapshots.set(file.name, { ...earlier, facts })
+  // Snapshots never change, so one that did is looked at as if it were not known.
+  known.snapshots.delete(file.name)
   const header = await readSnapshotHeader(disk, path)
   if (header === undefined) {
     ;(file.isCopy ? found.foreign : found.damagedSnapshots).push(file.name)
@@ -152,15 +160,15 @@ async function takeSnapshot(
   if (header.minReaderSchema > schema) return
   const seen = Seen.from(header.seen)
   known.expected.addAll(seen)
-  if (!memory.seen.includes(seen)) {
+  const isNews = !memory.seen.includes(seen)
+  if (isNews || earlier !== undefined) {
     const snapshot = await readSnapshot(disk, path, header)
     if (snapshot === undefined) return void found.damagedSnapshots.push(file.name)
-    found.lost.push(...mergeSnapshot(memory, snapshot))
-    if (file.isCopy) found.copies.push(file.name)
+    if (isNews) found.lost.push(...mergeSnapshot(memory, snapshot))
+    if (isNews && file.isCopy) found.copies.push(file.name)
   }
-  const size = (await disk.stat(path))?.size ?? 0
   const { name, isCopy } = file
-  known.snapshots.set(name, { name, generation: header.generation, seen, size, isCopy })
+  known.snapshots.set(name, { name, generation: header.generation, seen, size: facts.size, facts, isCopy })
 }
 
 async function takeJournal(
@@ -175,9 +183,9 @@ async function takeJournal(
   const facts = await disk.stat(path)
   if (facts === null) return
   const earlier = known.journals.get(file.name)
-  const goesOn = earlier !== undefined && earlier.identity === facts.identity && earlier.length <= facts.size
-  if (goesOn && earlier.size === facts.size) return
-  const before = goesOn ? earlier : undefined
+  if (earlier !== undefined && areSameFacts(earlier.facts, facts)) return
+  // Journals only grow. One that was altered otherwise is read from its beginning.
+  const before = earlier !== undefined && hasGrown(earlier, facts) ? earlier : undefined
   const bytes = await disk.read(path, before?.length ?? 0)
   const reading = readJournal(bytes)
   if (reading.foreign && file.isCopy && before === undefined) return void found.foreign.push(file.name)
@@ -188,7 +196,10 @@ async function takeJournal(
     known.expected.addAll(Seen.from(header.seen))
   }
   const isBlank = reading.foreign && before === undefined
-  if (reading.damaged || (isBlank && bytes.length > firstHeaderAtMost)) found.damagedJournals.push(file.name)
+  const hasShrunk =
+    before === undefined && earlier !== undefined && !holdsAll(reading.records, earlier.numbers)
+  if (reading.damaged || hasShrunk || (isBlank && bytes.length > firstHeaderAtMost))
+    found.damagedJournals.push(file.name)
   else if (isBlank) found.blank.push(file.name)
   const numbers = before?.numbers ?? new Seen()
   const fresh = reading.records.filter(({ writer, number }) => !memory.seen.has(writer, number))
@@ -201,12 +212,21 @@ async function takeJournal(
   known.journals.set(file.name, {
     name: file.name,
     pair: file.pair,
-    identity: facts.identity,
-    size: facts.size,
+    facts,
     length: (before?.length ?? 0) + reading.length,
     numbers,
     header,
   })
+}
+
+function hasGrown(earlier: KnownJournal, now: FileFacts): boolean {
+  return earlier.facts.identity === now.identity && earlier.facts.size < now.size
+}
+
+function holdsAll(records: readonly JournalRecord[], numbers: Seen): boolean {
+  const held = new Seen()
+  for (const { writer, number } of records) held.add(writer, number)
+  return held.includes(numbers)
 }
 
 function hasWholeMirror(known: KnownFolder, name: string): boolean {

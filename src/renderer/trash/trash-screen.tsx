@@ -8,7 +8,8 @@ import { api } from '../api'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { useDates, useWords } from '../language/use-words'
-import { commit, now, useRecords } from '../store/records-store'
+import { commit, now, useRecords, useSettings } from '../store/records-store'
+import { describeTrashed, isKeptAside } from './describe-trashed'
 import { putBackOperations } from './trash-operations'
 import styles from './trash-screen.module.css'
 
@@ -18,6 +19,8 @@ export default function TrashScreen() {
   const { day } = useDates()
   const records = useRecords('trash')
   const [asking, setAsking] = useState(false)
+  const settings = useSettings()
+  const describe = (record: TrashedRecord): string => describeTrashed(record, settings, t)
   if (records === undefined) return <div className="page" aria-busy="true" />
   const sorted = [...records].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
   const empty = (): void => {
@@ -53,8 +56,10 @@ export default function TrashScreen() {
                 <span className="quiet">{t(`trash.kinds.${record.from}`)}</span>
                 <span className={styles.what}>{describe(record)}</span>
                 <span className="quiet">
-                  {t('trash.deleted', { date: day(record.deletedAt) })},{' '}
-                  {t('trash.daysLeft', { count: daysLeft(record.deletedAt, now()) })}
+                  {t(isKeptAside(record) ? 'trash.keptAside' : 'trash.deleted', {
+                    date: day(record.deletedAt),
+                  })}
+                  , {t('trash.daysLeft', { count: daysLeft(record.deletedAt, now()) })}
                 </span>
                 <Button
                   small
@@ -78,21 +83,4 @@ async function putBack(trashed: TrashedRecord): Promise<void> {
     ? await api.records.get({ collection, id: record.id })
     : ((await api.records.all({ collection })).find(({ id }) => id === record.id) ?? null)
   await commit('trash-restored', putBackOperations(trashed, inItsPlace, now()))
-}
-
-/** The words by which a deleted record is recognised. */
-function describe({ record }: TrashedRecord): string {
-  if ('anchor' in record) {
-    const { anchor } = record as { readonly anchor: { readonly quote: string } }
-    return anchor.quote.slice(0, 160)
-  }
-  if ('manifest' in record) {
-    const { manifest } = record as { readonly manifest: { readonly title: string } }
-    return manifest.title
-  }
-  for (const field of ['title', 'words', 'name', 'query'] as const) {
-    const value = (record as Readonly<Record<string, unknown>>)[field]
-    if (typeof value === 'string' && value !== '') return value
-  }
-  return record.id
 }

@@ -12,8 +12,8 @@ export const backupReasons = [
 /** One of the reasons. */
 export type BackupReason = (typeof backupReasons)[number]
 
-/** The acts that may alter much at once, before which a back-up is made. */
-export type RiskyAct = 'import' | 'migrate' | 'restore' | 'bulk-delete'
+/** The acts on an open library that may alter much at once, before which a back-up is made. */
+export type RiskyAct = 'import' | 'restore' | 'bulk-delete'
 
 /** How many records of each collection there are. */
 export type RecordCounts = { readonly [C in CollectionName]?: number }

@@ -23,6 +23,10 @@ export const errors = {
       'Eine Datendatei war beschädigt. Alles darin lag ein zweites Mal vor, darum fehlt nichts. Die beschädigte Datei ist als {{file}} im Ordner quarantine in {{folder}} aufbewahrt.',
     'data-damaged-in-place':
       'Die Datendatei {{file}} in {{folder}} ist beschädigt und wurde so belassen. Ihr Inhalt wurde aus anderen Dateien gelesen.',
+    'damage-met':
+      'Während Levelwise lief, war eine Datendatei beschädigt. Gespeichertes ist sicher: Alles, was daraus gelesen war, ist in Gebrauch und steht auch in den anderen Dateien. Die beschädigte Datei ist als {{file}} im Ordner quarantine in {{folder}} aufbewahrt. Geschieht das wieder, prüfen Sie bitte den Datenträger oder das Programm, das den Ordner abgleicht.',
+    'damage-met-in-place':
+      'Während Levelwise lief, war die Datendatei {{file}} in {{folder}} beschädigt; sie wurde so belassen. Gespeichertes ist sicher: Alles, was daraus gelesen war, ist in Gebrauch und steht auch in den anderen Dateien. Bitte prüfen Sie den Datenträger oder das Programm, das den Ordner abgleicht.',
     'data-incomplete':
       'In {{folder}} fehlen gespeicherte Änderungen ({{count}}). Falls ein weiterer Rechner diesen Ordner nutzt, sind sie vielleicht noch unterwegs; bis sie da sind, wird nichts aufgeräumt.',
     'data-folder-unreadable':
@@ -36,7 +40,9 @@ export const errors = {
     'backup-not-clean':
       'In dieser Sitzung wird keine Sicherung angelegt, weil Ihre Daten repariert werden mussten oder nur zum Lesen geöffnet sind. Frühere Sicherungen sind sicher; bitte Levelwise neu starten und erneut versuchen.',
     'backup-unreadable':
-      'Diese Sicherung in {{folder}} ist beschädigt oder stammt von einem neueren Levelwise. Ihre Bibliothek ist sicher und wurde nicht verändert; bitte eine andere Sicherung wählen.',
+      'Diese Sicherung in {{folder}} ist beschädigt. Ihre Bibliothek ist sicher und wurde nicht verändert; bitte eine andere Sicherung wählen.',
+    'backup-newer':
+      'Diese Sicherung in {{folder}} stammt von einem neueren Levelwise. Ihre Bibliothek ist sicher und wurde nicht verändert; zum Wiederherstellen bitte die neuere Version installieren oder eine andere Sicherung wählen.',
     'restore-failed':
       'Die Sicherung ließ sich nicht nach {{folder}} wiederherstellen ({{reason}}). Ihre Bibliothek ist sicher und wurde nicht verändert; bitte Platz schaffen und erneut versuchen.',
     'copy-not-written':

@@ -2,10 +2,11 @@
 export const trash = {
   trash: {
     title: 'Papierkorb',
-    lead: 'Gelöschtes wartet hier 90 Tage und lässt sich zurücklegen.',
+    lead: 'Gelöschtes wartet hier 90 Tage und lässt sich zurücklegen, ebenso die ältere Fassung dessen, was zugleich auf zwei Rechnern geändert wurde.',
     restore: 'Zurücklegen',
     restoreWhat: 'Zurücklegen: {{what}}',
     deleted: 'gelöscht am {{date}}',
+    keptAside: 'aufgehoben am {{date}}',
     daysLeft_one: 'noch {{count, number}} Tag',
     daysLeft_other: 'noch {{count, number}} Tage',
     items: 'Gelöschtes',
@@ -15,6 +16,20 @@ export const trash = {
     empty: 'Alles endgültig löschen',
     emptySure:
       '{{count, number}} Dinge endgültig löschen? „Rückgängig“ bringt sie zurück, bis 200 weitere Änderungen gemacht sind.',
+    settingsNow: 'wie sie jetzt sind',
+    settingsOther: 'Anders eingestellt: {{fields}}',
+    settingsFields: {
+      theme: 'Farbschema',
+      language: 'Sprache',
+      reading: 'Lesen',
+      colourMeanings: 'Bedeutung der Farben',
+      activeGoalId: 'aktives Ziel',
+      shortcuts: 'Tastenkürzel',
+      citationStyle: 'Zitierweise',
+      quickCapture: 'Rat festhalten aus jedem Programm',
+      trayBadge: 'Zeichen in der Taskleiste',
+      notifications: 'Mitteilungen',
+    },
     kinds: {
       annotations: 'Anmerkung',
       lists: 'Leseliste',

@@ -21,6 +21,10 @@ export const errors = {
       'A data file was damaged. Everything in it was there a second time, so nothing is missing. The damaged file is kept as {{file}} in the folder quarantine in {{folder}}.',
     'data-damaged-in-place':
       'The data file {{file}} in {{folder}} is damaged and has been left as it is. Its content was read from other files.',
+    'damage-met':
+      'A data file was found damaged while Levelwise was running. What you saved is safe: all that had been read from it is in use, and the other files hold it too. The damaged file is kept as {{file}} in the folder quarantine in {{folder}}. If this happens again, please check the disk, or the program that keeps the folder in step.',
+    'damage-met-in-place':
+      'The data file {{file}} in {{folder}} was found damaged while Levelwise was running, and has been left as it is. What you saved is safe: all that had been read from it is in use, and the other files hold it too. Please check the disk, or the program that keeps the folder in step.',
     'data-incomplete':
       'Some saved changes ({{count}}) are missing in {{folder}}. If another machine shares this folder, they may still be on their way; nothing is cleared away until they are there.',
     'data-folder-unreadable':
@@ -34,7 +38,9 @@ export const errors = {
     'backup-not-clean':
       'no back-up is made in this session, because your data had to be repaired or is open for reading only. Earlier back-ups are safe; restart Levelwise and try again.',
     'backup-unreadable':
-      'this back-up in {{folder}} is damaged or was made by a newer Levelwise. Your library is safe and was not changed; please choose another back-up.',
+      'this back-up in {{folder}} is damaged. Your library is safe and was not changed; please choose another back-up.',
+    'backup-newer':
+      'this back-up in {{folder}} was made by a newer Levelwise. Your library is safe and was not changed; install the newer version to restore it, or choose another back-up.',
     'restore-failed':
       'the back-up could not be restored to {{folder}} ({{reason}}). Your library is safe and was not changed; free some space and try again.',
     'copy-not-written':

@@ -2,10 +2,11 @@
 export const trash = {
   trash: {
     title: 'Trash',
-    lead: 'What you delete waits here for 90 days and can be put back.',
+    lead: 'What you delete waits here for 90 days and can be put back. So does the older version of what was changed on two machines at once.',
     restore: 'Put back',
     restoreWhat: 'Put back: {{what}}',
     deleted: 'deleted {{date}}',
+    keptAside: 'kept aside {{date}}',
     daysLeft_one: '{{count, number}} day left',
     daysLeft_other: '{{count, number}} days left',
     items: 'Deleted things',
@@ -15,6 +16,20 @@ export const trash = {
     empty: 'Delete everything for good',
     emptySure:
       'Delete {{count, number}} things for good? Undo brings them back until you make 200 more changes.',
+    settingsNow: 'as they are now',
+    settingsOther: 'Set differently: {{fields}}',
+    settingsFields: {
+      theme: 'theme',
+      language: 'language',
+      reading: 'reading',
+      colourMeanings: 'meanings of the colours',
+      activeGoalId: 'active goal',
+      shortcuts: 'keyboard shortcuts',
+      citationStyle: 'citation style',
+      quickCapture: 'quick capture',
+      trayBadge: 'reviews in the tray',
+      notifications: 'notifications',
+    },
     kinds: {
       annotations: 'Annotation',
       lists: 'Reading list',

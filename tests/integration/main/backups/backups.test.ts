@@ -1,18 +1,29 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBackupShelf } from '../../../../src/main/backups/backup-shelf'
 import type { BackupShelf } from '../../../../src/main/backups/backup-shelf'
-import { createBackups } from '../../../../src/main/backups/backups-service'
+import { backUpBeforeMigration, createBackups } from '../../../../src/main/backups/backups-service'
 import { readZip, writeCompleteCopy } from '../../../../src/main/backups/complete-copy'
 import { opensWith } from '../../../../src/main/backups/opens-with'
 import { restoreBackup } from '../../../../src/main/backups/restore-backup'
 import { openStore as openAt } from '../../../../src/main/persistence/open-store'
 import type { Store } from '../../../../src/main/persistence/store'
+import type { StoredData } from '../../../../src/main/persistence/stored-data'
 import type { Operation } from '../../../../src/shared/store/change'
 
+const goldenFolders = join(__dirname, '..', '..', '..', 'fixtures', 'data-folders')
 let root = ''
 let store: Store
 let shelf: BackupShelf
@@ -107,6 +118,52 @@ describe('a back-up', () => {
     }
   })
 
+  it('of a newer version is listed and refused, and one from before the number was noted is read', async () => {
+    await commit(goal('one'))
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    const id = made.ok ? made.value.id : ''
+    const path = join(at('backups'), `${id}.jsonl`)
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+    const rewrite = (change: (header: Record<string, unknown>) => void): void => {
+      const header = JSON.parse(lines[0] ?? '') as Record<string, unknown>
+      change(header)
+      const body = [JSON.stringify(header), ...lines.slice(1, -1)].map((line) => `${line}\n`).join('')
+      const sha256 = createHash('sha256').update(body).digest('hex')
+      writeFileSync(path, `${body}${JSON.stringify({ end: lines.length - 2, sha256 })}\n`)
+    }
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ schema: 2 })
+    rewrite((header) => (header['schema'] = 3))
+    expect(await shelf.list()).toHaveLength(1)
+    expect(await shelf.read(id)).toMatchObject({ ok: false, error: { code: 'backup-newer' } })
+    rewrite((header) => delete header['schema'])
+    expect(await shelf.read(id)).toMatchObject({
+      ok: true,
+      value: { data: { records: { goals: { one: {} } } } },
+    })
+  })
+
+  it('is made before data of an earlier schema is brought up to date, or that waits', async () => {
+    const old = at('old')
+    cpSync(join(goldenFolders, 'format-1', 'data'), old, { recursive: true })
+    writeFileSync(at('backups'), 'a file stands where the folder would be')
+    const beforeMigration = (data: StoredData): Promise<void> =>
+      backUpBeforeMigration(shelf, data, clock('2026-03-01T12:00:00Z'))
+    const waiting = await openAt({ folder: old, beforeMigration })
+    expect(waiting.state.notices.map(({ code }) => code)).toEqual(['data-not-migrated'])
+    expect(waiting.records('log').size).toBe(1)
+    await waiting.close()
+    expect(readdirSync(old)).not.toContain('before-format-2')
+    rmSync(at('backups'))
+    const migrated = await openAt({ folder: old, beforeMigration })
+    expect(migrated.state.notices).toEqual([])
+    const [listed] = await shelf.list()
+    expect(listed?.reason).toBe('before-migrate')
+    const read = await shelf.read(listed?.id ?? '')
+    expect(read.ok && read.value.data.records).toEqual(migrated.snapshot().records)
+    await migrated.close()
+    expect(readdirSync(old)).toContain('before-format-2')
+  })
+
   it('says why when it cannot be made, and leaves nothing half made', async () => {
     await commit(goal('one'))
     writeFileSync(at('backups'), 'a file stands where the folder would be')
@@ -161,6 +218,39 @@ describe('a restore', () => {
     expect(restored).toEqual({ ok: true, value: at('data-2') })
     expect(await opensWith(at('data-2'), then)).toBe(true)
     expect(readFolder(at('data'))).toEqual(before)
+  })
+
+  it('brings back what could be undone and redone, and survives damage to any one file', async () => {
+    await commit(goal('one'))
+    await commit(goal('two'))
+    await commit(goal('three'))
+    await store.undo()
+    const history = store.history()
+    const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    const id = made.ok ? made.value.id : ''
+    await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })
+    const files = readdirSync(at('data-2'))
+    for (const name of files) {
+      const whole = readFileSync(join(at('data-2'), name))
+      writeFileSync(join(at('data-2'), name), 'damaged')
+      const checked = await openAt({ folder: at('data-2'), access: 'read-only' })
+      expect([...checked.records('goals').keys()], name).toEqual(['one', 'two'])
+      expect(checked.history()).toEqual(history)
+      await checked.close()
+      writeFileSync(join(at('data-2'), name), whole)
+    }
+    const restored = await openAt({ folder: at('data-2') })
+    await restored.undo()
+    expect([...restored.records('goals').keys()]).toEqual(['one'])
+    await restored.redo()
+    await restored.redo()
+    expect([...restored.records('goals').keys()]).toEqual(['one', 'two', 'three'])
+    await restored.commit({ label: 'goal-added', operations: [goal('four')] })
+    await restored.undo()
+    await restored.close()
+    const again = await openAt({ folder: at('data-2') })
+    expect([...again.records('goals').keys()]).toEqual(['one', 'two', 'three'])
+    await again.close()
   })
 
   it('never takes a folder that is there already', async () => {
