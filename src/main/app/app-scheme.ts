@@ -24,9 +24,9 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built window and the library's catalogue, and the pictures of imported packs from the folder of blobs. */
-export function serveApp(files: ServedFiles, blobs: string): void {
+/** Serves the built window and the library's catalogue, and the pictures of imported packs from the folder where they lie now. */
+export function serveApp(files: ServedFiles, blobs: () => string): void {
   protocol.handle(scheme, (request) =>
-    answerRequest(request, { files, readBlob: (sha256) => readFile(join(blobs, sha256)) }),
+    answerRequest(request, { files, readBlob: (sha256) => readFile(join(blobs(), sha256)) }),
   )
 }

@@ -31,8 +31,6 @@ export interface HandlerParts {
   readonly session: LibrarySession
   readonly drafts: DraftJournal
   readonly notices: NoticeBoard
-  /** Where the immutable files of packs lie. */
-  readonly blobs: string
   readonly desk: Desk
   /** Called when a window has painted its first content. */
   readonly onPainted: () => void
@@ -40,12 +38,12 @@ export interface HandlerParts {
 
 /** One handler a call. The services may still be opening; a call simply waits for them. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { session, drafts, notices, blobs, desk, onPainted } = parts
+  const { session, drafts, notices, desk, onPainted } = parts
   const opening = session.services
   const { state, means, captureShortcut } = desk
   const exports = createExportJobs()
   return {
-    ...createLibraryHandlers(session, blobs),
+    ...createLibraryHandlers(session),
 
     // Before drafts had a journal of their own they lay in the store; what is left there is offered once more.
     'drafts.find': async ({ id }) =>

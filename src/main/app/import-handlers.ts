@@ -20,6 +20,7 @@ export function createImportHandlers(opening: Promise<Services>): Answered {
       const pack = packs.find(({ record }) => record.id === packId)
       return [...(pack?.items.values() ?? [])].slice(offset, offset + limit).map(({ summary }) => summary)
     },
+    'library.waiting': async () => (await opening).importing.library.waiting(),
     'library.item': async ({ id }) => {
       const { library, importing } = await opening
       return (await library.item(id)) ?? importing.library.item(id)

@@ -13,7 +13,7 @@ type Answered = {
 }
 
 /** Answers the calls about back-ups and the place of the library. */
-export function createLibraryHandlers(session: LibrarySession, blobs: string): Answered {
+export function createLibraryHandlers(session: LibrarySession): Answered {
   const { shelf, services } = session
   return {
     'backups.list': () => shelf.list(),
@@ -40,7 +40,7 @@ export function createLibraryHandlers(session: LibrarySession, blobs: string): A
       return writeCompleteCopy(path, {
         data: store.snapshot(),
         documents,
-        blobs,
+        blobs: session.blobs(),
         day: toLocalDay(new Date()),
       })
     },

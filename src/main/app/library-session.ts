@@ -9,6 +9,7 @@ import type { PlaceState } from '../../shared/ipc/calls/backups-calls'
 import { openBackupShelf } from '../backups/backup-shelf'
 import type { BackupShelf } from '../backups/backup-shelf'
 import { opensWith } from '../backups/opens-with'
+import { blobsOf } from '../blobs/blob-store'
 import { restoreBackup } from '../backups/restore-backup'
 import { findSyncRoot } from '../place/find-sync-root'
 import { holdsLibrary, readLibraryPlace, writeLibraryPlace } from '../place/library-place'
@@ -24,6 +25,8 @@ export interface LibrarySession {
   readonly services: Promise<Services>
   /** Back-ups can be looked through even while the library is missing. */
   readonly shelf: BackupShelf
+  /** Where the files of imported packs lie. */
+  blobs(): string
   state(): Promise<PlaceState>
   restore(backupId: string): Promise<Result<void, AppError>>
   /** Moves the library into a folder, or opens the library that lies there. */
@@ -50,8 +53,7 @@ export function openLibrarySession(
   listener: SessionListener,
 ): LibrarySession {
   const { data: userData } = places
-  const blobs = join(userData, 'blobs')
-  const shelf = openBackupShelf(join(userData, 'backups'), blobs)
+  const shelf = openBackupShelf(join(userData, 'backups'), () => blobsOf(place.folder))
   const following = createFollowingPromise<Services>()
   let place: LibraryPlace = { folder: join(userData, 'data'), known: false, earlier: [] }
   let kind: PlaceState['kind'] = 'opening'
@@ -142,6 +144,7 @@ export function openLibrarySession(
   return {
     services: following.promise,
     shelf,
+    blobs: () => blobsOf(place.folder),
     async state() {
       // Whether a library is missing is known only after it was looked for.
       await begun.catch(() => undefined)
@@ -153,7 +156,7 @@ export function openLibrarySession(
         if (!kept.ok) return kept
       }
       const present = open === undefined ? join(userData, 'data') : place.folder
-      return exchange(() => restoreBackup({ shelf, id, present, blobs }))
+      return exchange(() => restoreBackup({ shelf, id, present }))
     },
     async move(chosen) {
       const target = await planMove(place.folder, chosen)

@@ -4,6 +4,8 @@ import { broadcast } from './broadcast'
 /** What the app tells the user unasked while it runs; windows that open later are told too. */
 export interface NoticeBoard {
   put(notice: AppError): void
+  /** Takes a notice down that is not true any more. */
+  take(code: string): void
   all(): readonly AppError[]
 }
 
@@ -14,6 +16,11 @@ export function createNoticeBoard(): NoticeBoard {
     put(notice) {
       notices = [...notices.filter(({ code }) => code !== notice.code), notice]
       broadcast('notice.put', notice)
+    },
+    take(code) {
+      if (!notices.some((notice) => notice.code === code)) return
+      notices = notices.filter((notice) => notice.code !== code)
+      broadcast('notice.take', { code })
     },
     all: () => notices,
   }

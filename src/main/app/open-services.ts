@@ -1,8 +1,11 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import { helpPackId } from '../../shared/content/help-pack'
 import { backUpBeforeMigration, createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
+import { findMentioned, linkBlobs } from '../backups/backup-blobs'
+import { blobsOf } from '../blobs/blob-store'
 import type { BackupShelf } from '../backups/backup-shelf'
 import { createImporting } from './open-importing'
 import type { Importing, Surroundings } from './open-importing'
@@ -13,6 +16,7 @@ import type { ItemSummary } from '../../shared/content/item'
 import type { LibraryService } from '../library/library-service'
 import { openStore } from '../persistence/open-store'
 import type { Store } from '../persistence/store'
+import type { StoredData } from '../persistence/stored-data'
 import { createRecordsService } from '../records/records-service'
 import type { RecordsService } from '../records/records-service'
 import { createSearchService } from '../search/search-service'
@@ -50,10 +54,19 @@ export interface Places {
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
 export async function openServices(places: Places, shelf: BackupShelf): Promise<Services> {
   const clock = (): Date => new Date()
+  const carry = (data: StoredData): Promise<void> => carryBlobs(places, shelf, data)
   const store = await openStore({
     folder: places.library,
-    beforeMigration: (data) => backUpBeforeMigration(shelf, data, clock),
+    async beforeMigration(data) {
+      await carry(data)
+      await backUpBeforeMigration(shelf, data, clock)
+    },
   })
+  // Before a library had a folder for them, the files of packs lay elsewhere: they come first, the window waits for them once.
+  if (store.state.mode === 'read-write') {
+    if (await isThere(blobsOf(places.library))) void places.painted.then(() => carry(store.snapshot()))
+    else await carry(store.snapshot())
+  }
   const backups = createBackups(shelf, store, clock)
   const library = createLibraryService(places.content)
   const searchNotices: AppError[] = []
@@ -97,6 +110,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     onClose: (stop) => void stops.push(stop),
     async close() {
       for (const stop of stops) stop()
+      importing.close()
       await search.close()
       await backups.close()
       await store.close()
@@ -108,4 +122,20 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
 async function readSummaries(library: LibraryService): Promise<ReadonlyMap<string, ItemSummary>> {
   const [catalogue, help] = await Promise.all([library.catalogue(), library.help()])
   return new Map([...catalogue.summaries, ...help.summaries].map((summary) => [summary.id, summary]))
+}
+
+/**
+ * Brings files of packs that the data mentions into the library's own folder: from where versions before kept them, and
+ * from the back-ups where they have been lost. What cannot be brought is told as missing.
+ */
+async function carryBlobs(places: Places, shelf: BackupShelf, data: StoredData): Promise<void> {
+  for (const source of [join(places.data, 'blobs'), join(shelf.folder, 'blobs')])
+    await linkBlobs(source, blobsOf(places.library), await findMentioned(source, data)).catch(() => undefined)
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }

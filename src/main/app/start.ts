@@ -20,6 +20,7 @@ import { createCaptureWindow } from './capture-window'
 import { createHandlers } from './create-handlers'
 import { createElectronIpcHost } from './electron-ipc-host'
 import { guardEverything, guardSession } from './guards'
+import type { WaitingPack } from '../../shared/content/waiting-pack'
 import type { Services } from './open-services'
 import { openServedFiles } from '../serving/served-files'
 import { takeDrops } from './take-drops'
@@ -86,13 +87,10 @@ async function run(): Promise<void> {
   })
   await app.whenReady()
   guardSession()
-  serveApp(files, join(data, 'blobs'))
+  serveApp(files, session.blobs)
   const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
   const host = createElectronIpcHost()
-  registerCalls(
-    host,
-    createHandlers({ session, drafts, notices, blobs: join(data, 'blobs'), desk, onPainted }),
-  )
+  registerCalls(host, createHandlers({ session, drafts, notices, desk, onPainted }))
   takeDrops(host, session.services)
   windows.openAtStart(link === null ? '' : `#/item/${link}`)
 
@@ -131,6 +129,8 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
       told = all.length
     }),
   )
+  onClose(followPackFiles(services, notices))
+  void painted.then(() => services.importing.lookForFiles())
   onClose(watchDaily(backups, notices.put))
   onClose(
     watchTrash(
@@ -138,6 +138,22 @@ function attend(services: Services, data: string, notices: NoticeBoard, painted:
       notices.put,
     ),
   )
+}
+
+/** Files of packs that another machine imported may come later than the records; that is told, and so is their arrival. */
+function followPackFiles({ importing, annotations }: Services, notices: NoticeBoard): () => void {
+  const nameAll = (packs: readonly WaitingPack[]): string => packs.map(({ title }) => title).join(', ')
+  return importing.onFiles({
+    waiting(packs) {
+      if (packs.length === 0) notices.take('pack-files-missing')
+      else notices.put(createAppError('pack-files-missing', { packs: nameAll(packs) }))
+    },
+    arrived(packs) {
+      broadcast('records.changed', { packs: packs.map(({ id }) => id) })
+      notices.put(createAppError('pack-files-arrived', { packs: nameAll(packs) }))
+      void annotations.reanchor()
+    },
+  })
 }
 
 /** A disk that may only be read is told at once, not when the first change is refused. */

@@ -1,7 +1,10 @@
-import { copyFile, link, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportRecord } from '../../shared/store/collections'
 import { fileErrorCode } from '../files/to-file-error'
+import { syncFolder } from '../files/write-durably'
 import type { StoredData } from '../persistence/stored-data'
 
 const blobName = /^[0-9a-f]{64}$/
@@ -30,19 +33,35 @@ function findNames(text: string): readonly string[] {
 
 /**
  * Gives files a second name in another folder, so that removing the first loses nothing and no byte lies there twice. On a
- * disk without hard links the bytes are copied. A file that is missing stays missing: the record still tells its name.
+ * disk without hard links, and between disks, the bytes are copied, and get their name only when they are what it says. A
+ * file that is missing stays missing: the record still tells its name.
  */
 export async function linkBlobs(from: string, to: string, names: readonly string[]): Promise<void> {
-  if (names.length > 0) await mkdir(to, { recursive: true, mode: 0o700 })
+  if (names.length === 0) return
+  await mkdir(to, { recursive: true, mode: 0o700 })
   for (const name of names) {
-    if (await isThere(join(to, name))) continue
+    const size = await sizeOf(join(from, name))
+    // One that is shorter is still being brought by another program, or was cut off.
+    if (size === undefined || (await sizeOf(join(to, name))) === size) continue
     try {
       await link(join(from, name), join(to, name))
     } catch (error) {
-      const code = fileErrorCode(error)
-      if (code === 'EEXIST' || code === 'ENOENT') continue
-      await copyFile(join(from, name), join(to, name))
+      if (fileErrorCode(error) === 'ENOENT') continue
+      await copyWhole(join(from, name), to, name)
     }
+  }
+  await syncFolder(to)
+}
+
+async function copyWhole(path: string, to: string, name: string): Promise<void> {
+  const temporary = join(to, `${name}.${process.pid}.new`)
+  try {
+    await copyFile(path, temporary)
+    const file = await open(temporary, 'r+')
+    await file.sync().finally(() => file.close())
+    if ((await hashFile(temporary)) === name) await rename(temporary, join(to, name))
+  } finally {
+    await rm(temporary, { force: true })
   }
 }
 
@@ -54,9 +73,15 @@ export async function pruneBlobs(folder: string, wanted: ReadonlySet<string>): P
       await rm(join(folder, name), { force: true }).catch(() => undefined)
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function sizeOf(path: string): Promise<number | undefined> {
   return stat(path).then(
-    () => true,
-    () => false,
+    ({ size }) => size,
+    () => undefined,
   )
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
+  return hash.digest('hex')
 }

@@ -46,8 +46,8 @@ export interface BackupFacts {
 const ending = '.jsonl'
 const namePattern = /^backup-(\d{6})-[a-z-]+\.jsonl$/
 
-/** Opens the shelf; nothing is made on disk before the first back-up. `blobs` holds the immutable files of packs. */
-export function openBackupShelf(folder: string, blobs: string): BackupShelf {
+/** Opens the shelf; nothing is made on disk before the first back-up. `blobs` tells where the open library has the files of its packs. */
+export function openBackupShelf(folder: string, blobs: () => string): BackupShelf {
   const pathOf = (id: string): string => join(folder, `${id}${ending}`)
 
   async function list(): Promise<readonly ShelvedBackup[]> {
@@ -76,13 +76,13 @@ export function openBackupShelf(folder: string, blobs: string): BackupShelf {
       generation,
       turn: facts.reason === 'daily' ? lastTurn + 1 : null,
       counts: countRecords(data),
-      blobs: await findMentioned(blobs, data),
+      blobs: await findMentioned(blobs(), data),
     }
     const id = `backup-${String(generation).padStart(6, '0')}-${facts.reason}`
     const staging = join(folder, `${id}.${process.pid}.new`)
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      await linkBlobs(blobs, join(folder, 'blobs'), header.blobs)
+      await linkBlobs(blobs(), join(folder, 'blobs'), header.blobs)
       await writeBackupFile(staging, header, data)
       const copy = await readBackupFile(staging)
       if (copy === undefined || !holdSameRecords(copy.data, data))

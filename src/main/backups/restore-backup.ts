@@ -4,6 +4,7 @@ import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
+import { blobsOf } from '../blobs/blob-store'
 import { fillFolder } from '../persistence/open-store'
 import { linkBlobs } from './backup-blobs'
 import type { BackupShelf } from './backup-shelf'
@@ -18,16 +19,14 @@ export async function restoreBackup(options: {
   readonly id: string
   /** The folder of the library as it is now; the new one is made beside it. */
   readonly present: string
-  /** Where the immutable files of packs lie. */
-  readonly blobs: string
 }): Promise<Result<string, AppError>> {
-  const { shelf, id, present, blobs } = options
+  const { shelf, id, present } = options
   const read = await shelf.read(id)
   if (!read.ok) return read
   const { header, data } = read.value
   const folder = await findFreeFolder(present)
   try {
-    await linkBlobs(join(shelf.folder, 'blobs'), blobs, header.blobs)
+    await linkBlobs(join(shelf.folder, 'blobs'), blobsOf(folder), header.blobs)
     await fillFolder(folder, data)
     if (!(await opensWith(folder, data))) throw new Error('what was read back differs')
     return success(folder)

@@ -1,5 +1,6 @@
 import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue } from '../../shared/content/pack'
+import type { WaitingPack } from '../../shared/content/waiting-pack'
 import type { InstalledPack, TaggedItem } from '../../shared/store/collections'
 import type { BlobStore } from '../blobs/blob-store'
 import type { Store } from '../persistence/store'
@@ -24,8 +25,12 @@ export interface PlacedItem {
 
 /** The packs that the user imported. Catalogues are read when they are first wanted and kept; texts are read one at a time. */
 export interface ImportedLibrary {
-  /** The packs in the order in which they were imported. One whose files are damaged or gone is left out. */
+  /** The packs in the order in which they were imported. One whose texts are damaged, gone or not here yet is left out. */
   packs(): Promise<readonly LoadedPack[]>
+  /** The packs of which files are missing. */
+  waiting(): Promise<readonly WaitingPack[]>
+  /** Looks again for missing files; resolves with the packs of which all are here now. */
+  lookAgain(): Promise<readonly WaitingPack[]>
   /** An item with its text and with the level that the user gave it; null when no pack has it. */
   item(id: string): Promise<Item | null>
   /** What lists show of an item, with the user's level, if the packs have been loaded; never waits. */
@@ -39,10 +44,10 @@ export interface ImportedLibrary {
 /** Creates the library over the store's packs and the blobs that they name. */
 export function createImportedLibrary(
   store: Pick<Store, 'records'>,
-  blobs: Pick<BlobStore, 'read' | 'readPart'>,
+  blobs: Pick<BlobStore, 'read' | 'readPart' | 'has' | 'isWhole'>,
 ): ImportedLibrary {
   const parts = new Map<string, Promise<PartCatalogue | null>>()
-  const loaded = new Map<string, { readonly record: InstalledPack; readonly pack: LoadedPack | null }>()
+  const loaded = new Map<string, Loaded>()
   let byId: ReadonlyMap<string, PlacedItem> = new Map()
   let indexed: readonly (LoadedPack | null)[] = []
 
@@ -61,11 +66,47 @@ export function createImportedLibrary(
   async function load(record: InstalledPack): Promise<LoadedPack | null> {
     const known = loaded.get(record.id)
     if (known?.record === record) return known.pack
+    const missing = await findMissing(record)
     const catalogues = await Promise.all(record.parts.map(({ catalogue }) => readPart(catalogue)))
     const whole = catalogues.filter((part) => part !== null)
-    const pack = whole.length < catalogues.length ? null : join(record, whole)
-    loaded.set(record.id, { record, pack })
+    const isReadable =
+      whole.length === catalogues.length && !record.parts.some(({ text }) => missing.has(text))
+    const pack = isReadable ? join(record, whole) : null
+    loaded.set(record.id, { record, pack, missing: missing.size })
     return pack
+  }
+
+  /** Texts and catalogues have to be whole; a picture is checked when it is shown. */
+  async function findMissing({ parts: all }: InstalledPack): Promise<ReadonlySet<string>> {
+    const missing = new Set<string>()
+    for (const { text, catalogue, images } of all) {
+      for (const name of [text, catalogue]) if (!(await blobs.isWhole(name))) missing.add(name)
+      for (const name of images) if (!(await blobs.has(name))) missing.add(name)
+    }
+    return missing
+  }
+
+  async function waiting(): Promise<readonly WaitingPack[]> {
+    await packs()
+    const ids = [...store.records('packs').keys()]
+    return ids.flatMap((id) => {
+      const { record, missing } = loaded.get(id) ?? { missing: 0 }
+      return record === undefined || missing === 0
+        ? []
+        : [{ id, title: record.manifest.title, files: missing }]
+    })
+  }
+
+  async function lookAgain(): Promise<readonly WaitingPack[]> {
+    const before = await waiting()
+    for (const { id } of before) {
+      const record = loaded.get(id)?.record
+      loaded.delete(id)
+      // What could not be read before is read anew.
+      for (const { catalogue } of record?.parts ?? []) parts.delete(catalogue)
+    }
+    const still = new Set((await waiting()).map(({ id }) => id))
+    return before.filter(({ id }) => !still.has(id))
   }
 
   async function packs(): Promise<readonly LoadedPack[]> {
@@ -97,6 +138,8 @@ export function createImportedLibrary(
 
   return {
     packs,
+    waiting,
+    lookAgain,
     async item(id) {
       await packs()
       const place = byId.get(id)
@@ -118,6 +161,14 @@ export function createImportedLibrary(
       return items
     },
   }
+}
+
+interface Loaded {
+  readonly record: InstalledPack
+  /** Null while a text or a catalogue is missing. */
+  readonly pack: LoadedPack | null
+  /** How many files are missing. */
+  readonly missing: number
 }
 
 /** Lays the parts of a pack over each other, the later ones on top. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import { longestDraft } from '../../shared/drafts/longest-draft'
 import { api } from '../api'
 
 /** While somebody types, the text goes to the disk this often, in milliseconds. */
@@ -41,6 +43,7 @@ export function useDraft(id: string, saved = ''): Draft {
     const text = pending.current
     pending.current = null
     if (text === null) return
+    if (text.length > longestDraft) return setProblem(createAppError('draft-too-long'))
     const unchanged = text === savedNow.current
     void (unchanged ? api.drafts.forget({ id }) : api.drafts.keep({ id, text })).then((kept) =>
       setProblem(kept.ok ? null : kept.error),

@@ -13,9 +13,16 @@ export function Notices() {
   const [notices, setNotices] = useState<readonly AppError[]>([])
   useEffect(() => {
     void api.app.info().then((info) => setNotices(info.notices))
-    return listen('notice.put', (notice) =>
+    const stopPut = listen('notice.put', (notice) =>
       setNotices((before) => [...before.filter(({ code }) => code !== notice.code), notice]),
     )
+    const stopTake = listen('notice.take', ({ code: gone }) =>
+      setNotices((before) => before.filter(({ code }) => code !== gone)),
+    )
+    return () => {
+      stopPut()
+      stopTake()
+    }
   }, [])
   if (notices.length === 0) return null
   return (

@@ -1,17 +1,17 @@
 import { FileUp, FolderUp } from 'lucide-react'
-import { useState } from 'react'
+import { DraftNote } from '../drafts/draft-note'
+import { useFormDraft } from '../drafts/use-form-draft'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { useWords } from '../language/use-words'
 import styles from './import-dialog.module.css'
-import { choose, paste } from './import-store'
+import { choose, paste, pasteDraft } from './import-store'
 
 /** Files, a folder, a drop, or pasted text. */
 export function ChooseStep() {
   const t = useWords()
-  const [text, setText] = useState('')
-  const [title, setTitle] = useState('')
-  const [adviser, setAdviser] = useState('')
+  const draft = useFormDraft(pasteDraft, { text: '', title: '', adviser: '' })
+  const { text, title, adviser } = draft.fields
   return (
     <>
       <p className="lead">{t('importing.lead')}</p>
@@ -39,10 +39,11 @@ export function ChooseStep() {
               rows={5}
               maxLength={2_000_000}
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => draft.set({ text: event.target.value })}
             />
           )}
         </Field>
+        <DraftNote draft={draft} />
         <div className={styles.two}>
           <Field label={t('importing.pasteTitle')}>
             {(ids) => (
@@ -51,7 +52,7 @@ export function ChooseStep() {
                 type="text"
                 maxLength={300}
                 value={title}
-                onChange={(event) => setTitle(event.target.value)}
+                onChange={(event) => draft.set({ title: event.target.value })}
               />
             )}
           </Field>
@@ -62,7 +63,7 @@ export function ChooseStep() {
                 type="text"
                 maxLength={300}
                 value={adviser}
-                onChange={(event) => setAdviser(event.target.value)}
+                onChange={(event) => draft.set({ adviser: event.target.value })}
               />
             )}
           </Field>

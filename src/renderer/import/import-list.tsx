@@ -4,6 +4,7 @@ import type { ImportRecord, InstalledPack } from '../../shared/store/collections
 import { api } from '../api'
 import { Button } from '../kit/button'
 import { useDates, useErrorWords, useWords } from '../language/use-words'
+import { useLibrary } from '../store/library-store'
 import { commit, now, useRecords } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
 import styles from './import-list.module.css'
@@ -54,9 +55,13 @@ export function ImportList() {
 function PackLine({ pack }: { readonly pack: InstalledPack }) {
   const t = useWords()
   const { title, version } = pack.manifest
+  const waiting = useLibrary((state) => state.waiting).find(({ id }) => id === pack.id)
   return (
     <li>
       <span className={styles.what}>{t('importing.packLine', { title, count: pack.items })}</span>
+      {waiting !== undefined && (
+        <span className="quiet">{t('importing.packWaiting', { count: waiting.files })}</span>
+      )}
       {version !== '' && <span className="quiet">{t('importing.packVersion', { version })}</span>}
       <Button
         small

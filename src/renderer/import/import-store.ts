@@ -97,6 +97,9 @@ export async function choose(kind: 'files' | 'folder'): Promise<void> {
   if (chosen !== null) await lookAt(chosen)
 }
 
+/** Names what is typed into the dialog, which outlives a crash until it has been imported. */
+export const pasteDraft = 'import-paste'
+
 /** Takes text that was pasted. */
 export async function paste(text: string, title: string, adviser: string): Promise<void> {
   const chosen = await api.import.paste({ text })
@@ -152,6 +155,7 @@ export async function commitPlan(chosen: ChosenFiles): Promise<void> {
   useImport.setState({ progress: null })
   show({ stage: 'working', chosen })
   const report = await api.import.commit({ token: chosen.token })
+  if (report.ok && chosen.kind === 'text') void api.drafts.forget({ id: pasteDraft })
   show(
     report.ok ? { stage: 'report', chosen, report: report.value } : { stage: 'failed', error: report.error },
   )

@@ -47,6 +47,9 @@ interface PaneProps {
 export function ReaderPane(props: PaneProps) {
   const t = useWords()
   const [item, setItem] = useState<Item | null | undefined>(undefined)
+  const waiting = useLibrary((state) => state.waiting)
+  // An item of a pack whose files come later is fetched again when they are here.
+  const known = useLibrary((state) => state.byId.has(props.id))
   useEffect(() => {
     let wanted = true
     void fetchItem(props.id).then((found) => {
@@ -55,12 +58,22 @@ export function ReaderPane(props: PaneProps) {
     return () => {
       wanted = false
     }
-  }, [props.id])
+  }, [props.id, known])
   if (item === undefined) return <div className={styles.pane} aria-busy="true" />
   if (item === null) {
     return (
       <div className={styles.pane}>
-        <EmptyState title={t('reader.missingTitle')} text={t('reader.missingText', { id: props.id })} />
+        {waiting.length === 0 ? (
+          <EmptyState title={t('reader.missingTitle')} text={t('reader.missingText', { id: props.id })} />
+        ) : (
+          <EmptyState
+            title={t('reader.waitingTitle')}
+            text={t('reader.waitingText', {
+              id: props.id,
+              packs: waiting.map(({ title }) => title).join(', '),
+            })}
+          />
+        )}
       </div>
     )
   }

@@ -3,6 +3,7 @@ import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue, GlossaryTerm, StarterList, Topic } from '../../shared/content/pack'
 import type { Contrast } from '../../shared/contrasts/contrast'
+import type { WaitingPack } from '../../shared/content/waiting-pack'
 import type { TaggedItem } from '../../shared/store/collections'
 import { api, listen } from '../api'
 
@@ -16,6 +17,8 @@ export interface LibraryState {
   readonly contrasts: readonly Contrast[]
   readonly glossary: readonly GlossaryTerm[]
   readonly starterLists: readonly StarterList[]
+  /** Imported packs that wait for files which another machine has. */
+  readonly waiting: readonly WaitingPack[]
 }
 
 /** The library of this window. */
@@ -28,6 +31,7 @@ export const useLibrary = create<LibraryState>(() => ({
   contrasts: [],
   glossary: [],
   starterLists: [],
+  waiting: [],
 }))
 
 /** Loads the bundled catalogue; whatever packs the user has imported follow when the main process has read them. */
@@ -64,6 +68,8 @@ async function loadImported(): Promise<void> {
   loads += 1
   const load = loads
   const packs = await api.library.imported()
+  const waiting = await api.library.waiting()
+  if (load === loads) useLibrary.setState({ waiting })
   if (packs.length === 0 && imported.length === 0) return
   levelsSet = await fetchTags()
   const catalogues: Catalogue[] = []

@@ -11,6 +11,8 @@ export interface AppEvents {
   readonly 'command.run': { readonly command: string }
   /** Something to be told to the user unasked, such as that a back-up could not be made. */
   readonly 'notice.put': AppError
+  /** A notice that is not true any more. */
+  readonly 'notice.take': { readonly code: string }
   /** An item to be shown: from a link, a recent document or another window. */
   readonly 'item.open': { readonly id: string }
   /** Highlights were set anew after an update of the library or of a pack. */
@@ -30,6 +32,7 @@ export const eventNames = [
   'records.changed',
   'command.run',
   'notice.put',
+  'notice.take',
   'item.open',
   'annotations.reanchored',
   'item.act',

@@ -1,7 +1,20 @@
 /** The order in which the words of the promise are shown: its parts, and the points of each, as keys under `promise`. */
 export const promiseOutline = [
   { part: 'promised', points: ['saved', 'drafts', 'undo', 'backups', 'newer', 'together'] },
-  { part: 'where', points: ['folder', 'snapshot', 'journal', 'quarantine', 'blobs', 'backups'] },
+  {
+    part: 'where',
+    points: [
+      'folder',
+      'snapshot',
+      'journal',
+      'quarantine',
+      'blobs',
+      'ballast',
+      'earlier',
+      'backups',
+      'drafts',
+    ],
+  },
   { part: 'reading', points: ['copy', 'json', 'exports'] },
   { part: 'never', points: ['network', 'run', 'open', 'defaults', 'paths'] },
   { part: 'proof', points: ['run', 'seed', 'results'] },

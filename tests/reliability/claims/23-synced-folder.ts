@@ -2,7 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Operation } from '../../../src/shared/store/change'
 import type { Claim, ClaimResult } from '../claim'
-import { commit, driveApp, readAll } from '../electron/driven-app'
+import { blobsOf, createBlobStore } from '../../../src/main/blobs/blob-store'
+import { commit, driveApp, importText, readAll, untilRead } from '../electron/driven-app'
 import type { DrivenApp } from '../electron/driven-app'
 import { hasSyncthing, startSyncedPair } from '../electron/syncthing'
 import type { SyncedPair } from '../electron/syncthing'
@@ -42,7 +43,7 @@ async function work(
 ): Promise<ClaimResult> {
   const failures: string[] = []
   const saved = new Set<string>()
-  const counts = { rounds: 0, saved: 0, lost: 0, conflictCopies: 0 }
+  const counts = { rounds: 0, saved: 0, lost: 0, packs: 0, conflictCopies: 0 }
   const homes = await Promise.all(
     pair.machines.map((machine, index) => prepare(folder, index, machine.folder)),
   )
@@ -66,11 +67,40 @@ async function work(
     counts.rounds += 1
     say(`round ${round + 1}: ${saved.size} changes called saved, ${counts.lost} lost`)
   }
+  failures.push(...(await tryPack(homes, pair, counts)))
   counts.saved = saved.size
   for (const { folder: synced } of pair.machines)
     counts.conflictCopies += (await readdir(synced)).filter((name) => name.includes('sync-conflict')).length
   const failed = failures.length
-  return { counts, passed: Math.max(0, counts.rounds * 2 - failed), failed, skipped: 0, failures }
+  return { counts, passed: Math.max(0, counts.rounds * 2 + 3 - failed), failed, skipped: 0, failures }
+}
+
+/**
+ * One machine imports a text while the other one is open: that one takes it up by itself, whole; afterwards every file of it
+ * lies in both folders and is what its name says.
+ */
+async function tryPack(
+  homes: readonly string[],
+  pair: SyncedPair,
+  counts: { packs: number },
+): Promise<readonly string[]> {
+  const failures: string[] = []
+  const [here, there] = [await driveApp(homes[0] ?? ''), await driveApp(homes[1] ?? '')]
+  const text = `A text that one machine imported. ${'It is longer than one block of a file. '.repeat(4_000)}`
+  await importText(here.page, text)
+  if (!(await untilRead(there.page, text)))
+    failures.push('an imported text did not arrive on the other machine')
+  else counts.packs += 1
+  await Promise.all([here.close(), there.kill()])
+  await pair.untilInStep()
+  for (const { folder } of pair.machines) {
+    const blobs = createBlobStore(blobsOf(folder))
+    const names = await readdir(blobs.folder)
+    const broken = await Promise.all(names.map((name) => blobs.isWhole(name).then((whole) => !whole)))
+    if (names.length < 3 || broken.includes(true))
+      failures.push(`files of a pack are missing or not whole: ${names.join()}`)
+  }
+  return failures
 }
 
 /** A machine of its own whose library lies in the synced folder. */

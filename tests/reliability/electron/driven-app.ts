@@ -56,6 +56,18 @@ interface Calls {
     undo(): Promise<{ readonly ok: boolean; readonly value?: string | null }>
     redo(): Promise<{ readonly ok: boolean; readonly value?: string | null }>
   }
+  readonly import: {
+    paste(of: { readonly text: string }): Promise<{ readonly token: string }>
+    plan(of: object): Promise<{ readonly ok: boolean }>
+    commit(of: { readonly token: string }): Promise<{ readonly ok: boolean }>
+  }
+  readonly library: {
+    imported(): Promise<readonly { readonly manifest: { readonly id: string }; readonly items: number }[]>
+    importedItems(of: object): Promise<readonly { readonly id: string }[]>
+    item(of: {
+      readonly id: string
+    }): Promise<{ readonly blocks: readonly { readonly text: string }[] } | null>
+  }
   readonly drafts: {
     find(of: { readonly id: string }): Promise<string | null>
     keep(draft: { readonly id: string; readonly text: string }): Promise<{ readonly ok: boolean }>
@@ -90,4 +102,43 @@ export async function turn(page: Page, direction: 'undo' | 'redo'): Promise<stri
   }, direction)
   if (!outcome.ok) throw new Error(`${direction} failed`)
   return outcome.value ?? null
+}
+
+/** Imports a text as if it had been pasted; throws when it was not taken. */
+export async function importText(page: Page, text: string): Promise<void> {
+  const taken = await page.evaluate(async (pasted) => {
+    const { calls } = (window as unknown as DrivenWindow).levelwise
+    const { token } = await calls.import.paste({ text: pasted })
+    const options = {
+      format: 'pasted',
+      fallbackEncoding: null,
+      columns: {},
+      title: 'A pasted text',
+      adviser: '',
+    }
+    const planned = await calls.import.plan({ token, options })
+    return planned.ok && (await calls.import.commit({ token })).ok
+  }, text)
+  if (!taken) throw new Error('the text was not imported')
+}
+
+/** Resolves with true when an imported item with that text can be read, with false after two minutes. */
+export async function untilRead(page: Page, text: string): Promise<boolean> {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const texts = await page.evaluate(async () => {
+      const { calls } = (window as unknown as DrivenWindow).levelwise
+      const ids: string[] = []
+      for (const { manifest, items } of await calls.library.imported())
+        ids.push(
+          ...(await calls.library.importedItems({ packId: manifest.id, offset: 0, limit: items })).map(
+            ({ id }) => id,
+          ),
+        )
+      const items = await Promise.all(ids.map((id) => calls.library.item({ id })))
+      return items.map((item) => item?.blocks.map((block) => block.text).join(' ') ?? '')
+    })
+    if (texts.some((each) => each.trim() === text.trim())) return true
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Item, ItemSummary } from '../../content/item'
 import type { Catalogue } from '../../content/pack'
+import type { WaitingPack } from '../../content/waiting-pack'
 import { ask, callWith } from '../call'
 
 /** An imported pack as the window first hears of it. */
@@ -20,6 +21,8 @@ export const libraryCalls = {
       limit: z.number().int().min(1).max(2000),
     }),
   ).returning<readonly ItemSummary[]>(),
+  /** The imported packs that wait for files which another machine has. */
+  'library.waiting': ask<readonly WaitingPack[]>(),
   'library.item': callWith(z.object({ id: z.string().max(64) })).returning<Item | null>(),
   /** Some items with their text, in the order of the ids; those that the library does not have are left out. */
   'library.items': callWith(z.object({ ids: z.array(z.string().max(64)).max(500) })).returning<

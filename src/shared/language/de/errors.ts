@@ -99,6 +99,12 @@ export const errors = {
       'Unter {{path}} liegt schon etwas. Nichts ist verloren; bitte einen freien Namen wählen.',
     'export-not-printed':
       'Die Seiten konnten nicht erstellt werden ({{reason}}). Nichts ist verloren; ein anderes Format gelingt vielleicht.',
+    'draft-too-long':
+      'Der Text ist länger als eine Million Zeichen. Zuvor Gespeichertes ist sicher; bitte bald speichern.',
+    'pack-files-missing':
+      'Dateien importierter Pakete ({{packs}}) sind noch nicht oder nicht vollständig auf diesem Rechner. Alles, was Sie gemacht haben, ist sicher, auch Ihre Anmerkungen dazu. Gleicht ein Programm Ihren Datenordner ab, erscheinen sie von selbst, sobald es sie gebracht hat; sonst bitte erneut importieren.',
+    'pack-files-arrived':
+      'Die Dateien importierter Pakete ({{packs}}) sind eingetroffen. Sie lassen sich jetzt lesen und durchsuchen.',
     'import-nothing': 'Es wurde nichts gewählt. Ihre Bibliothek ist unverändert.',
     'import-drop-mixed':
       'Nichts wurde übernommen: Legen Sie entweder Dateien oder einen einzelnen Ordner ab, und nichts, was inzwischen verschoben wurde. Ihre Bibliothek ist unverändert.',

@@ -221,6 +221,8 @@ export const importing = {
     packs: 'Pakete',
     packLine_one: '{{title}}, {{count, number}} Eintrag',
     packLine_other: '{{title}}, {{count, number}} Einträge',
+    packWaiting_one: '{{count, number}} Datei ist noch nicht auf diesem Rechner',
+    packWaiting_other: '{{count, number}} Dateien sind noch nicht auf diesem Rechner',
     packVersion: 'Version {{version}}',
     removePack: 'Entfernen',
     removePackNamed: 'Paket {{title}} entfernen',

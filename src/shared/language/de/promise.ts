@@ -11,21 +11,27 @@ export const promise = {
         'Text in einem Eingabefeld, der noch nicht gespeichert ist, wird beim Schreiben mitgeführt und nach einem Absturz wieder angeboten.',
       undo: 'Jede Änderung lässt sich rückgängig machen, auch nach einem Neustart. Gelöschtes wartet 90 Tage im Papierkorb.',
       backups:
-        'Sicherungen entstehen von selbst (sieben tägliche, vier wöchentliche, zwölf monatliche) und vor jedem Import, jedem Wiederherstellen und jedem Löschen von vielem auf einmal, und nur aus Daten, die sich fehlerfrei öffnen ließen. Jede wird einmal geöffnet, um zu beweisen, dass es geht. Das Wiederherstellen überschreibt nie, was Sie haben.',
+        'Sicherungen entstehen von selbst (sieben tägliche, vier wöchentliche, zwölf monatliche) und vor jedem Import, jedem Wiederherstellen, jedem neuen Datenformat und jedem Löschen von vielem auf einmal, und nur aus Daten, die sich fehlerfrei öffnen ließen. Jede wird einmal geöffnet, um zu beweisen, dass es geht. Das Wiederherstellen überschreibt nie, was Sie haben.',
       newer: 'Daten einer neueren Version werden nur zum Lesen geöffnet und um kein Byte verändert.',
       together:
-        'Zwei Computer oder zwei laufende Programme dürfen einen Ordner teilen. Keines überschreibt das andere; haben beide dasselbe geändert, bleiben beide Fassungen erhalten.',
+        'Zwei Computer oder zwei laufende Programme dürfen einen Ordner teilen. Keines überschreibt das andere; haben beide dasselbe geändert, ist die neueste Fassung in Gebrauch, und die andere liegt im Papierkorb. Nur von der Stelle, an der Sie zu lesen aufhörten, zählt allein die letzte.',
     },
     where: {
       title: 'Wo Ihre Dateien liegen',
       folder:
         'Die Einstellungen nennen den Ordner. Er liegt nur auf Ihrem Computer, es sei denn, Sie legen ihn in einen geteilten Ordner.',
       snapshot:
-        'data: alles, was Sie angelegt haben, als JSON, in mehreren Generationen, jede mit Prüfsumme.',
-      journal: 'Journale: jede Änderung seither, eine je Zeile, doppelt in zwei Dateien geschrieben.',
+        'snapshot-….json: alles, was Sie angelegt haben, als JSON, in drei Generationen, jede mit Prüfsumme.',
+      journal:
+        'journal-…-a.log und -b.log: jede Änderung seither, eine je Zeile, doppelt in zwei Dateien geschrieben.',
       quarantine: 'quarantine: was beschädigt vorgefunden wurde. Levelwise löscht darin nie etwas.',
       blobs: 'blobs: die Dateien importierter Pakete, jede nach ihrer SHA-256 benannt.',
-      backups: 'backups: die Sicherungen, neben Ihren Daten und nicht darin.',
+      ballast: 'ballast.bin: zwei Megabyte nichts, die freigegeben werden, wenn der Datenträger voll ist.',
+      earlier:
+        'before-format-2 und data-999999999.json: nur dort, wo ein älteres Levelwise geschrieben hatte: seine Dateien, wie sie waren, und ein Vermerk, der es davon abhält, neu zu beginnen.',
+      backups:
+        'backups, mit einem eigenen Ordner blobs: die Sicherungen, im eigenen Ordner des Programms und nicht in Ihren Daten.',
+      drafts: 'drafts: Getipptes, das noch nicht gespeichert ist, im eigenen Ordner des Programms.',
     },
     reading: {
       title: 'Wie sie sich ohne Levelwise lesen lassen',

@@ -40,6 +40,9 @@ export const reader = {
     matches: '{{index}} von {{count, number}}',
     noMatches: 'Keine Fundstelle in diesem Beitrag',
     loading: 'Wird geöffnet …',
+    waitingTitle: 'Noch nicht da',
+    waitingText:
+      '„{{id}}“ gehört vielleicht zu {{packs}}; die Dateien davon hat ein anderer Rechner, dieser noch nicht. Ihre Anmerkungen dazu sind sicher; der Eintrag öffnet sich hier, sobald sie eingetroffen sind.',
     missingTitle: 'Nicht in der Bibliothek',
     missingText:
       'Der Beitrag „{{id}}“ ist nicht in der Bibliothek. Vielleicht gehört er zu einem entfernten Paket. Ihre Notizen dazu bleiben erhalten.',

@@ -93,6 +93,12 @@ export const errors = {
       'There is something at {{path}} already. Nothing is lost; please choose a name that is free.',
     'export-not-printed':
       'The pages could not be made ({{reason}}). Nothing is lost; another format may work.',
+    'draft-too-long':
+      'it is longer than a million characters. What you saved before is safe; please save this soon.',
+    'pack-files-missing':
+      'Files of imported packs ({{packs}}) are not on this machine yet, or not whole. Everything you made is safe, also what you noted on them. If a program keeps your data folder in step, they appear by themselves as soon as it has brought them; else import them again.',
+    'pack-files-arrived':
+      'The files of imported packs ({{packs}}) have arrived. They can be read and searched now.',
     'import-nothing': 'Nothing was chosen. Your library is unchanged.',
     'import-drop-mixed':
       'Nothing was taken: drop either files or one folder, and nothing that has been moved away. Your library is unchanged.',

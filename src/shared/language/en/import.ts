@@ -212,6 +212,8 @@ export const importing = {
     packs: 'Packs',
     packLine_one: '{{title}}, {{count, number}} item',
     packLine_other: '{{title}}, {{count, number}} items',
+    packWaiting_one: '{{count, number}} file is not on this machine yet',
+    packWaiting_other: '{{count, number}} files are not on this machine yet',
     packVersion: 'version {{version}}',
     removePack: 'Remove',
     removePackNamed: 'Remove pack {{title}}',

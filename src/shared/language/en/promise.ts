@@ -10,20 +10,27 @@ export const promise = {
         'Text in an editor that has not been saved yet is kept as you type and offered again after a crash.',
       undo: 'Every change can be undone, also after a restart. What you delete waits in the trash for 90 days.',
       backups:
-        'Back-ups are made by themselves (seven daily, four weekly, twelve monthly) and before every import, restore and deletion of much at once, and only from data that opened clean. Each is opened once to prove that it can be. Restoring one never overwrites what you have.',
+        'Back-ups are made by themselves (seven daily, four weekly, twelve monthly) and before every import, restore, new data format and deletion of much at once, and only from data that opened clean. Each is opened once to prove that it can be. Restoring one never overwrites what you have.',
       newer: 'Data of a newer version is opened for reading only and not altered by a single byte.',
       together:
-        'Two machines, or two running copies, may share one folder. Neither overwrites the other; where both changed the same thing, both versions are kept.',
+        'Two machines, or two running copies, may share one folder. Neither overwrites the other; where both changed the same thing, the newest version is in use and the other one lies in the trash. Only of where you stopped reading, the latest place alone counts.',
     },
     where: {
       title: 'Where your files are',
       folder:
         'Settings names the folder. It lies on your machine only, unless you put it into a folder that you share.',
-      snapshot: 'data: everything that you made, as JSON, in several generations, each with a checksum.',
-      journal: 'journals: every change since then, one a line, written twice into two files.',
+      snapshot:
+        'snapshot-….json: everything that you made, as JSON, in three generations, each with a checksum.',
+      journal:
+        'journal-…-a.log and -b.log: every change since then, one a line, written twice into two files.',
       quarantine: 'quarantine: whatever was found damaged. Levelwise never deletes anything in it.',
       blobs: 'blobs: the files of packs that you imported, each named by its SHA-256.',
-      backups: 'backups: the back-ups, beside your data and not in it.',
+      ballast: 'ballast.bin: two megabytes of nothing, given back when the disk is full.',
+      earlier:
+        'before-format-2 and data-999999999.json: only where an older Levelwise had written there: its files as they were, and a note that keeps it from beginning anew.',
+      backups:
+        'backups, with a folder blobs of its own: the back-ups, in the app’s own folder and not in your data.',
+      drafts: 'drafts: what you typed and have not saved yet, in the app’s own folder.',
     },
     reading: {
       title: 'How to read them without Levelwise',

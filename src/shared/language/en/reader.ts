@@ -40,6 +40,9 @@ export const reader = {
     matches: '{{index}} of {{count, number}}',
     noMatches: 'No match in this item',
     loading: 'Opening …',
+    waitingTitle: 'Not here yet',
+    waitingText:
+      '“{{id}}” may belong to {{packs}}, whose files another machine has and this one has not got yet. Your notes on it are safe; it opens here as soon as they have arrived.',
     missingTitle: 'Not in the library',
     missingText:
       'The item “{{id}}” is not in the library. It may belong to a pack that has been removed. Your notes on it are kept.',

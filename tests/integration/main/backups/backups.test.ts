@@ -33,7 +33,7 @@ const openStore = (): Promise<Store> => openAt({ folder: at('data') })
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'levelwise-backups-'))
   store = await openStore()
-  shelf = openBackupShelf(at('backups'), at('blobs'))
+  shelf = openBackupShelf(at('backups'), () => at('blobs'))
 })
 afterEach(async () => {
   await store.close()
@@ -197,8 +197,8 @@ describe('the files of packs', () => {
     const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
     rmSync(at('blobs'), { recursive: true })
     const id = made.ok ? made.value.id : ''
-    await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })
-    expect(readFileSync(join(at('blobs'), sha))).toEqual(bytes)
+    await restoreBackup({ shelf, id, present: at('data') })
+    expect(readFileSync(join(at('data-2'), 'blobs', sha))).toEqual(bytes)
   })
 })
 
@@ -213,7 +213,6 @@ describe('a restore', () => {
       shelf,
       id: made.ok ? made.value.id : '',
       present: at('data'),
-      blobs: at('blobs'),
     })
     expect(restored).toEqual({ ok: true, value: at('data-2') })
     expect(await opensWith(at('data-2'), then)).toBe(true)
@@ -228,7 +227,7 @@ describe('a restore', () => {
     const history = store.history()
     const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
     const id = made.ok ? made.value.id : ''
-    await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })
+    await restoreBackup({ shelf, id, present: at('data') })
     const files = readdirSync(at('data-2'))
     for (const name of files) {
       const whole = readFileSync(join(at('data-2'), name))
@@ -259,7 +258,7 @@ describe('a restore', () => {
     mkdirSync(at('data-2'))
     writeFileSync(join(at('data-2'), 'mine.txt'), 'mine')
     const id = made.ok ? made.value.id : ''
-    expect(await restoreBackup({ shelf, id, present: at('data'), blobs: at('blobs') })).toEqual({
+    expect(await restoreBackup({ shelf, id, present: at('data') })).toEqual({
       ok: true,
       value: at('data-3'),
     })

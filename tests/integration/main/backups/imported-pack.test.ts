@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBackupShelf } from '../../../../src/main/backups/backup-shelf'
 import { createBackups } from '../../../../src/main/backups/backups-service'
 import { restoreBackup } from '../../../../src/main/backups/restore-backup'
-import { createBlobStore } from '../../../../src/main/blobs/blob-store'
+import { blobsOf, createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { createImportedLibrary } from '../../../../src/main/library/imported-library'
 import { openStore } from '../../../../src/main/persistence/open-store'
 import type { ImportRecord } from '../../../../src/shared/store/collections'
@@ -34,7 +34,7 @@ const importOf = (undo: string): ImportRecord => ({
 
 describe('a back-up of a library with an imported pack', () => {
   it('gives back its text and images, what takes the import back, and the pack as it was before', async () => {
-    const folder = join(root, 'blobs')
+    const folder = blobsOf(join(root, 'data'))
     const blobs = createBlobStore(folder)
     const before = await keepPack(blobs, 'As it was before.')
     const pack = await keepPack(blobs, 'As it is now.')
@@ -49,21 +49,22 @@ describe('a back-up of a library with an imported pack', () => {
         { collection: 'imports', put: importOf(undo) },
       ],
     })
-    const shelf = openBackupShelf(join(root, 'backups'), folder)
+    const shelf = openBackupShelf(join(root, 'backups'), () => folder)
     const made = await createBackups(shelf, store, () => new Date('2026-03-01T12:00:00Z')).makeByHand()
     await store.close()
     rmSync(folder, { recursive: true })
 
     const id = made.ok ? made.value.id : ''
-    const restored = await restoreBackup({ shelf, id, present: join(root, 'data'), blobs: folder })
+    const restored = await restoreBackup({ shelf, id, present: join(root, 'data') })
     const again = await openStore({ folder: restored.ok ? restored.value : '' })
-    const library = createImportedLibrary(again, blobs)
+    const brought = createBlobStore(blobsOf(restored.ok ? restored.value : ''))
+    const library = createImportedLibrary(again, brought)
     const [item] = (await library.packs()).flatMap(({ items }) => [...items.keys()])
     expect((await library.item(item ?? ''))?.blocks.map(({ text }) => text)).toEqual(['As it is now.'])
     const names = [undo, ...[pack, before].flatMap(({ parts }) => parts)].flatMap((named) =>
       typeof named === 'string' ? [named] : [named.text, named.catalogue, ...named.images],
     )
-    for (const name of names) expect((await blobs.read(name)).length).toBeGreaterThan(0)
+    for (const name of names) expect((await brought.read(name)).length).toBeGreaterThan(0)
     await again.close()
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createImporting } from '../../../../src/main/app/open-importing'
-import { createBlobStore } from '../../../../src/main/blobs/blob-store'
+import { blobsOf, createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { openStore } from '../../../../src/main/persistence/open-store'
 import { success } from '../../../../src/shared/base/result'
 import { keepPack } from '../../../support/kept-pack'
@@ -15,11 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 it('after a start, highlights are compared with imported items too, though no catalogue has been asked for', async () => {
-  const pack = await keepPack(createBlobStore(join(root, 'blobs')), 'A note that was imported.')
+  const pack = await keepPack(createBlobStore(blobsOf(join(root, 'data'))), 'A note that was imported.')
   const store = await openStore({ folder: join(root, 'data') })
   await store.commit({ label: 'imported', operations: [{ collection: 'packs', put: pack }] })
   const importing = createImporting({
-    places: { data: root, workers: root },
+    places: { data: root, library: join(root, 'data'), workers: root },
     store,
     summaries: new Map(),
     bundledPacks: [],
