@@ -1,7 +1,7 @@
 import type { Settings } from './settings'
 
 /** What the app notes for itself; nobody chose it, so two machines may differ in it without anybody having to be told. */
-const ownNotes = ['welcomed', 'newsSeen'] as const satisfies readonly (keyof Settings)[]
+const ownNotes = ['welcomed', 'newsSeen', 'lastExport'] as const satisfies readonly (keyof Settings)[]
 
 /** A field that the user chose. */
 export type ChosenField = Exclude<keyof Settings, (typeof ownNotes)[number]>
