@@ -34,7 +34,7 @@ beforeEach(async () => {
   store = await openStore({ folder: join(root, 'data') })
   const bundled = summariseItem(createSource())
   importing = createImporting({
-    places: { data: root, workers },
+    places: { data: root, library: join(root, 'data'), workers },
     store,
     summaries: new Map([[bundled.id, bundled]]),
     bundledPacks: ['levelwise'],
