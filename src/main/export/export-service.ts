@@ -89,7 +89,7 @@ export async function saveParts(
 }
 
 function sizeOf(parts: readonly FilePart[]): number {
-  return parts.reduce((sum, part) => sum + Buffer.byteLength(part.text), 0)
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part.text, part.encoding), 0)
 }
 
 async function toBytes(

@@ -31,7 +31,7 @@ export async function writeFolder(
     await rename(temporary, path)
     const found: FilePart[] = []
     for (const part of parts)
-      found.push({ path: part.path, text: await readFile(join(path, part.path), 'utf8') })
+      found.push({ ...part, text: await readFile(join(path, part.path), part.encoding ?? 'utf8') })
     return success(found)
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
@@ -48,13 +48,13 @@ async function isFree(path: string): Promise<boolean> {
   }
 }
 
-async function writePart(folder: string, { path, text }: FilePart): Promise<void> {
+async function writePart(folder: string, { path, text, encoding }: FilePart): Promise<void> {
   const target = join(folder, path)
   if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the folder`)
   await mkdir(dirname(target), { recursive: true })
   const file = await open(target, 'wx')
   try {
-    await file.writeFile(text, 'utf8')
+    await file.writeFile(text, encoding ?? 'utf8')
     await file.sync()
   } finally {
     await file.close()

@@ -14,9 +14,9 @@ const mtime = new Date(Date.UTC(1980, 0, 1, 12))
  */
 export async function zipParts(parts: readonly FilePart[], signal?: AbortSignal): Promise<Uint8Array> {
   const zip = new ZipFile()
-  parts.forEach(({ path, text }, index) => {
+  parts.forEach(({ path, text, encoding }, index) => {
     const options = { mtime, forceDosTimestamp: true, mode: 0o100644 }
-    const toBytes = (): Buffer => Buffer.from(text, 'utf8')
+    const toBytes = (): Buffer => Buffer.from(text, encoding ?? 'utf8')
     if (index === 0 && path === 'mimetype') zip.addBuffer(toBytes(), path, { ...options, compress: false })
     // A compressor takes a quarter of a megabyte, so each begins only when the one before has ended.
     else zip.addReadStreamLazy(path, options, (begin) => begin(null, Readable.from([toBytes()])))
@@ -25,7 +25,7 @@ export async function zipParts(parts: readonly FilePart[], signal?: AbortSignal)
   return collect(zip.outputStream, signal)
 }
 
-/** Reads the texts out of a zip again, in its order. Rejects where one is cut off or no UTF-8. */
+/** Reads texts and pictures out of a zip again, in its order. Rejects where one is cut off or a text is no UTF-8. */
 export async function unzipParts(bytes: Uint8Array): Promise<readonly FilePart[]> {
   const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const parts: FilePart[] = []
@@ -33,8 +33,8 @@ export async function unzipParts(bytes: Uint8Array): Promise<readonly FilePart[]
     zip.on('error', reject)
     zip.on('end', () => resolve(parts))
     zip.on('entry', (entry: Entry) => {
-      readEntry(zip, entry).then((text) => {
-        parts.push({ path: entry.fileName, text })
+      readEntry(zip, entry).then((part) => {
+        parts.push(part)
         zip.readEntry()
       }, reject)
     })
@@ -48,9 +48,12 @@ function open(bytes: Buffer): Promise<OpenZip> {
   })
 }
 
-async function readEntry(zip: OpenZip, entry: Entry): Promise<string> {
+async function readEntry(zip: OpenZip, entry: Entry): Promise<FilePart> {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, found) => (error === null ? resolve(found) : reject(error)))
   })
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await collect(stream))
+  const bytes = await collect(stream)
+  const path = entry.fileName
+  if (path.endsWith('.png')) return { path, text: Buffer.from(bytes).toString('base64'), encoding: 'base64' }
+  return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
 }

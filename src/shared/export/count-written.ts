@@ -32,7 +32,7 @@ export function countBlocks(
 }
 
 function withoutNumbers(text: string): string {
-  return text.replace(/(r:id="link|<w:numId w:val=")\d+"/g, '$1"')
+  return text.replace(/(r:id="link|<w:numId w:val="|<wp:docPr id=")\d+"/g, '$1"')
 }
 
 /** The rows of a table below its head. Line feeds inside quotation marks belong to a field. */

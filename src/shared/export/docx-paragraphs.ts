@@ -1,4 +1,6 @@
+import type { Level } from '../levels/level'
 import { cleanText, toLine } from './clean-text'
+import { docxLevelColours, formatDocxStand } from './docx-stands'
 import { escapeHtml } from './format-html'
 import type { OutlineBlock, Run } from './outline'
 
@@ -6,6 +8,8 @@ import type { OutlineBlock, Run } from './outline'
 export interface DocxLinks {
   /** The addresses in the order in which they were met; the id of the first is `link0`. */
   readonly addresses: string[]
+  /** The level of each stand that is drawn, in the order in which they were met. */
+  readonly stands: Level[]
 }
 
 /** The numbering of all bulleted lists; numbered lists have 2, 3 … */
@@ -47,7 +51,7 @@ function continues(before: OutlineBlock | undefined, block: OutlineBlock): boole
 
 function formatHeading(block: Extract<OutlineBlock, { kind: 'heading' }>, number: number): string {
   const style = block.depth === 1 ? 'Title' : `Heading${Math.min(5, block.depth - 1)}`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="h${number}"/>${formatDocxBlock(block, { addresses: [] }, 0)}<w:bookmarkEnd w:id="${number}"/></w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="h${number}"/>${formatDocxBlock(block, { addresses: [], stands: [] }, 0)}<w:bookmarkEnd w:id="${number}"/></w:p>`
 }
 
 /** One paragraph as `formatDocxBlocks` writes it; of a heading its run alone. */
@@ -90,23 +94,25 @@ function formatRuns(runs: readonly Run[], links: DocxLinks): string {
   return runs.map((run) => formatDocxRun(run, links)).join('')
 }
 
-/** One run; a line feed is a line break, and a level's name is bold in the level's colour. */
+/** One run; a line feed is a line break, and a level's name is bold in the level's colour, after its stand. */
 export function formatDocxRun({ text, strong, emphasis, code, href, level }: Run, links: DocxLinks): string {
   const properties = [
     href === undefined ? '' : '<w:rStyle w:val="Hyperlink"/>',
     code === true ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>' : '',
     strong === true || level !== undefined ? '<w:b/>' : '',
     emphasis === true ? '<w:i/>' : '',
-    level === undefined ? '' : `<w:color w:val="${levelColours[level]}"/>`,
+    level === undefined ? '' : `<w:color w:val="${docxLevelColours[level]}"/>`,
   ].join('')
   const words = cleanText(text)
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escapeHtml(line)}</w:t>`)
     .join('<w:br/>')
   const run = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${words}</w:r>`
+  if (level !== undefined) {
+    links.stands.push(level)
+    return `${formatDocxStand(level, links.stands.length)}<w:r><w:t xml:space="preserve">\u00a0</w:t></w:r>${run}`
+  }
   if (href === undefined) return run
   links.addresses.push(href)
   return `<w:hyperlink r:id="link${links.addresses.length - 1}">${run}</w:hyperlink>`
 }
-
-const levelColours = { 1: '8A5A00', 2: '1F6B4A', 3: '7A2E6E' } as const

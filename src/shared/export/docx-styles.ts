@@ -37,23 +37,24 @@ const looks: readonly Look[] = [
   heading(3, 24),
   heading(4, 22),
   heading(5, 22),
-  { id: 'Lead', name: 'Lead', paragraph: spacing(40, 80), run: '<w:sz w:val="25"/>' },
+  { id: 'Lead', name: 'Lead', paragraph: `<w:keepLines/>${spacing(40, 80)}`, run: '<w:sz w:val="25"/>' },
   {
     id: 'Small',
     name: 'Small',
-    paragraph: spacing(20, 60),
+    // Small print belongs to what stands below it, as a heading does.
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(20, 60)}`,
     run: `${sans}<w:color w:val="5A6068"/><w:sz w:val="19"/>`,
   },
   {
     id: 'Fact',
     name: 'Fact',
-    paragraph: spacing(20, 60),
+    paragraph: `<w:keepLines/>${spacing(20, 60)}`,
     run: `${sans}<w:color w:val="3C4148"/><w:sz w:val="19"/>`,
   },
   {
     id: 'Quote',
     name: 'Quote',
-    paragraph: `${bar('8B8A84')}${spacing(160, 60)}<w:ind w:left="340" w:right="340"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${bar('8B8A84')}${spacing(160, 60)}<w:ind w:left="340" w:right="340"/>`,
     run: '<w:i/>',
   },
   ...Object.entries(quoteColours).map(([colour, hex]) => ({

@@ -29,7 +29,7 @@ import { toOutline } from './to-outline'
 
 const inMarkdown = (block: OutlineBlock): string => formatMarkdown([block]).trim()
 // Addresses and numberings are counted over the whole file, so paragraphs with links are looked for without them.
-const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, { addresses: [] }, 0)
+const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, { addresses: [], stands: [] }, 0)
 const text = (written: string): ExportContent => ({ kind: 'text', text: written })
 
 /** Every format that can be written, in the order of the dialog. */

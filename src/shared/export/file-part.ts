@@ -3,4 +3,6 @@ export interface FilePart {
   /** Relative, with forward slashes; never with `..`. */
   readonly path: string
   readonly text: string
+  /** Set where the part is no text but bytes, written in base 64. */
+  readonly encoding?: 'base64'
 }

@@ -1,6 +1,7 @@
 import { toLine } from './clean-text'
 import { bulletNumbering, formatDocxBlocks } from './docx-paragraphs'
-import type { DocxList } from './docx-paragraphs'
+import type { DocxLinks, DocxList } from './docx-paragraphs'
+import { docxStandNamespaces, docxStands, standId, standPath } from './docx-stands'
 import { formatDocxStyles } from './docx-styles'
 import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
@@ -23,7 +24,7 @@ export const docxTextPart = 'word/document.xml'
  * numbers. A writer of our own, because all it needs is paragraphs in twenty styles, and one escaper for every text.
  */
 export function formatDocx(document: ExportDocument): readonly FilePart[] {
-  const links = { addresses: [] as string[] }
+  const links: DocxLinks = { addresses: [], stands: [] }
   const blocks = toOutline(document)
   const second = blocks.findIndex((block, index) => index > 0 && block.kind === 'heading')
   const { paragraphs, lists } = formatDocxBlocks(blocks, links)
@@ -33,6 +34,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
     ...formatContents(document, blocks),
     ...paragraphs.slice(titleEnd),
   ].join('\n')
+  const stands = [...new Set(links.stands)].sort()
   return [
     { path: '[Content_Types].xml', text: contentTypes },
     {
@@ -49,7 +51,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
     { path: 'docProps/core.xml', text: formatCore(document) },
     {
       path: docxTextPart,
-      text: `${declaration}<w:document xmlns:w="${word}" xmlns:r="${relations}"><w:body>\n${body}\n${section}</w:body></w:document>`,
+      text: `${declaration}<w:document xmlns:w="${word}" xmlns:r="${relations}" ${docxStandNamespaces}><w:body>\n${body}\n${section}</w:body></w:document>`,
     },
     {
       path: 'word/_rels/document.xml.rels',
@@ -58,6 +60,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
         ['numbering', `${relations}/numbering`, 'numbering.xml'],
         ['settings', `${relations}/settings`, 'settings.xml'],
         ['footer', `${relations}/footer`, 'footer.xml'],
+        ...stands.map((level) => [standId(level), `${relations}/image`, standPath(level)] as const),
         ...links.addresses.map(
           (address, index) => [`link${index}`, `${relations}/hyperlink`, address] as const,
         ),
@@ -73,13 +76,18 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
       path: 'word/footer.xml',
       text: `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`,
     },
+    ...stands.map((level): FilePart => ({
+      path: `word/${standPath(level)}`,
+      text: docxStands[level],
+      encoding: 'base64',
+    })),
   ]
 }
 
 const section =
   '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="680" w:footer="680" w:gutter="0"/></w:sectPr>'
 
-const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[
   ['/word/document.xml', `${types}.document.main+xml`],
   ['/word/styles.xml', `${types}.styles+xml`],
   ['/word/numbering.xml', `${types}.numbering+xml`],

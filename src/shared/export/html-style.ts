@@ -5,6 +5,7 @@ export const textStyle = [
   'p{margin:.5em 0}',
   'a{color:#0b5c7a;text-decoration-thickness:1px;text-underline-offset:.15em}',
   '.lead{font-size:1.1em}',
+  '.small,.fact{break-inside:avoid}.small{break-after:avoid}.fact+.fact{break-before:avoid}',
   '.small,.fact,nav{font:.82em/1.5 Inter,system-ui,sans-serif;color:#5a6068}',
   '.fact b{color:#1e2227;font-weight:600}',
   'blockquote{margin:1.5em 0 .5em;padding:.1em 0 .1em 1rem;border-left:3px solid #8b8a84;break-inside:avoid;font-style:italic}',
@@ -17,16 +18,17 @@ export const textStyle = [
   '.l1{color:#8a5a00}.l2{color:#1f6b4a}.l3{color:#7a2e6e}',
 ].join('')
 
-/** How an exported page looks, on screen and on paper. It is constant, so that the page's policy can name its hash. */
+/** How an exported page looks, on a light or a dark screen and on paper. It is constant, so that the page's policy can name its hash. */
 export const htmlStyle = [
-  ':root{color-scheme:light}',
+  ':root{color-scheme:light dark}',
   "body{margin:0 auto;max-width:42rem;padding:3rem 1.5rem;font:1.0625rem/1.6 Literata,Georgia,'Times New Roman',serif;color:#1e2227;background:#fff;overflow-wrap:anywhere}",
   textStyle,
   'header{border-bottom:1px solid #d9d6cd;padding-bottom:1.25rem;margin-bottom:1.5rem}',
   'nav p{font-weight:600;color:#1e2227;margin:0 0 .3em}nav ol{list-style:none;padding:0;margin:0 0 2rem}nav li{margin:.2em 0}nav .d3{padding-left:1.2rem}nav a{color:inherit;text-decoration:none}nav a:hover{text-decoration:underline}',
+  '@media screen and (prefers-color-scheme:dark){body{color:#e6e3dc;background:#16181b}a{color:#6cb8d6}.small,.fact,nav{color:#a3a7ad}.fact b,nav p{color:#e6e3dc}header{border-color:#30343a}pre{background:#1e2125}blockquote,.question{border-color:#8a8f96}.agree{border-color:#67c39a}.doubt{border-color:#e08a78}.key{border-color:#e3b04b}.try{border-color:#6cb8d6}.signal{border-color:#d48bc8}.l1{color:#e3b04b}.l2{color:#67c39a}.l3{color:#d48bc8}}',
   '@page{size:A4;margin:20mm 18mm}',
   '@media print{body{padding:0;max-width:none;font-size:11pt}header:has(+nav){border:0;padding-top:45mm}nav{break-after:page}p,li{orphans:2;widows:2}}',
 ].join('')
 
 /** The SHA-256 of `htmlStyle` in base 64; a test computes it anew. */
-export const htmlStyleHash = 'Cn6sbz9kNGZSuwCKSR0056nuAJHg3zYLxG8j1ULvljs='
+export const htmlStyleHash = '2k6K/9DO9AEhK5IIqtdUjtgXfgYZ4xaHeF+Yf8OVVUc='

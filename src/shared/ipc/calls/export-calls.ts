@@ -67,6 +67,7 @@ export const exportCalls = {
                 /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:\u0000-\u001f\u007f]*[^\\:/\u0000-\u001f\u007f]$/,
               ),
             text: z.string().max(200_000_000),
+            encoding: z.literal('base64').exactOptional(),
           }),
         )
         .min(1)

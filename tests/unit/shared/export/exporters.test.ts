@@ -1,9 +1,13 @@
+import { Resvg } from '@resvg/resvg-js'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { docxLevelColours, docxStands } from '../../../../src/shared/export/docx-stands'
 import { exportFormats } from '../../../../src/shared/export/export-format'
 import { exporters, exportersFor, getExporter, partsOf } from '../../../../src/shared/export/exporters'
+import { docxTextPart } from '../../../../src/shared/export/format-docx'
+import { formatStand } from '../../../../src/shared/export/html-stand'
 import { htmlStyle, htmlStyleHash } from '../../../../src/shared/export/html-style'
 import { buildLogDocument } from '../../../../src/shared/export/build-document'
 import { createSampleDocuments, createSampleMaterial } from '../../../support/export-samples'
@@ -90,6 +94,28 @@ describe('sample data', () => {
 describe('the page', () => {
   it('names the hash of its own style', () => {
     expect(createHash('sha256').update(htmlStyle).digest('base64')).toBe(htmlStyleHash)
+  })
+})
+
+describe('the stands of a Word document', () => {
+  it.each([1, 2, 3] as const)('draws level %i as it is drawn on a page', (level) => {
+    const drawing = formatStand(level)
+      .replace('<svg ', `<svg color="#${docxLevelColours[level]}" `)
+      .replace(
+        '>',
+        '><style>.solid{fill:currentColor}.hollow{fill:none;stroke:currentColor;stroke-width:.8;opacity:.55}</style>',
+      )
+    const picture = new Resvg(drawing, { fitTo: { mode: 'width', value: 88 } }).render()
+    expect(docxStands[level]).toBe(picture.asPng().toString('base64'))
+  })
+
+  it('holds each picture once, and only those of its levels', () => {
+    const parts = partsOf(getExporter('docx').write(need(list)))
+    const pictures = parts.filter((part) => part.path.endsWith('.png')).map((part) => part.path)
+    const text = parts.find((part) => part.path === docxTextPart)?.text ?? ''
+    const drawn = [...text.matchAll(/r:embed="stand(\d)"/g)].map(([, level]) => level)
+    expect(pictures).toEqual([...new Set(drawn)].sort().map((level) => `word/media/stand-${level}.png`))
+    expect(drawn.length).toBeGreaterThan(0)
   })
 })
 
