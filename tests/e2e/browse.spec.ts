@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, justBrowse, test } from './app'
 
 test('facets show counts, narrow each other, and are taken back by going back', async ({
@@ -59,4 +61,55 @@ test('a badge tells what its level means', async ({ first: { page } }) => {
     .getByRole('button', { name: /What Level \d means/ })
     .click()
   await expect(page.getByRole('dialog', { name: 'What the levels mean' })).toContainText('End-to-end process')
+})
+
+test('imported items without a level are found by a facet and given one together, by mouse or by keys', async ({
+  first: { app, page },
+  folder,
+}) => {
+  await justBrowse(page)
+  await expect(page.getByRole('button', { name: 'Select', exact: true })).toHaveCount(0)
+  const path = join(folder, 'works.bib')
+  const works = ['Alder', 'Birch', 'Cedar'].map(
+    (tree) => `@book{${tree}, title={${tree} on hand-overs}, author={${tree}, Ada}, year={1999}}`,
+  )
+  await writeFile(path, works.join('\n'))
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, path)
+  await page.keyboard.press('Control+i')
+  const importing = page.getByRole('dialog', { name: 'Import' })
+  await importing.getByRole('button', { name: /Choose.*file/ }).click()
+  await importing.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Import report' })).toBeVisible({ timeout: 60_000 })
+  await page.keyboard.press('Escape')
+
+  const levels = page.getByRole('group', { name: 'Level' })
+  await levels.getByRole('checkbox', { name: 'Level not set yet (3)' }).check()
+  const list = page.getByRole('list', { name: 'Library items' })
+  await expect(list.getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Select', exact: true }).click()
+  const bar = page.getByRole('group', { name: 'Select' })
+  await bar.getByRole('button', { name: 'Select all 3' }).click()
+  await expect(bar.getByRole('status')).toHaveText('3 selected')
+  await list.getByRole('link', { name: 'Birch on hand-overs' }).focus()
+  await page.keyboard.press('Space')
+  await expect(bar.getByRole('status')).toHaveText('2 selected')
+
+  // A look at an item does not lose what was selected.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText('Birch on hand-overs')
+  await page.goBack()
+  await expect(bar.getByRole('status')).toHaveText('2 selected')
+
+  await bar.getByRole('button', { name: 'Set the level' }).click()
+  const dialog = page.getByRole('dialog', { name: 'At which level do these 2 items aim?' })
+  await dialog.getByRole('radio', { name: /^Level 2/ }).check()
+  await dialog.getByRole('button', { name: 'Save level' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await expect(bar.getByRole('status')).toHaveText('0 selected')
+  await list.getByRole('link').focus()
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(levels.getByRole('checkbox', { name: 'Level not set yet (1)' })).toBeChecked()
 })

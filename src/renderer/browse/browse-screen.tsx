@@ -1,5 +1,7 @@
-import { SlidersHorizontal } from 'lucide-react'
+import { ListChecks, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { ItemSummary } from '../../shared/content/item'
 import {
   countFacets,
   facetNames,
@@ -20,6 +22,8 @@ import styles from './browse-screen.module.css'
 import { ContinueReading } from './continue-reading'
 import { Facets } from './facets'
 import { ItemRow, rowHeight } from './item-row'
+import { SelectionBar } from './selection-bar'
+import { selectItems, setSelecting, useSelection } from './selection-store'
 
 /** The whole library, narrowed by facets. What is chosen stands in the address, so that going back brings it back. */
 export function BrowseScreen() {
@@ -36,6 +40,31 @@ export function BrowseScreen() {
   const counts = useMemo(() => countFacets(summaries, filter), [summaries, filter])
   const sorted = useMemo(() => sortItems(summaries, order, locale), [summaries, order, locale])
   const items = useMemo(() => filterItems(sorted, filter), [sorted, filter])
+  const selection = useSelection((state) => state.ids)
+  const bundled = useLibrary((state) => state.catalogues[0]?.manifest.id)
+  const hasImported = useLibrary((state) => state.catalogues.length > 1)
+  const isSelectable = (item: ItemSummary): boolean => item.packId !== bundled
+  const selectable = useMemo(
+    () => (selection === null ? [] : items.filter((item) => item.packId !== bundled).map((item) => item.id)),
+    [selection, items, bundled],
+  )
+  const press = (event: KeyboardEvent): void => {
+    if (selection === null || !(event.target instanceof HTMLElement)) return
+    if (event.target.matches('input, select')) return
+    const row = event.target.closest('[data-index]')
+    const here = row === null ? undefined : items[Number(row.getAttribute('data-index'))]
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selectItems(selectable, true)
+    else if (event.key === ' ' && here !== undefined) {
+      if (isSelectable(here)) selectItems([here.id], !selection.has(here.id))
+    } else if (event.key === 'Escape') setSelecting(false)
+    else return
+    event.preventDefault()
+  }
+  const extend = (from: number, to: number): void =>
+    selectItems(
+      [items[from], items[to]].flatMap((item) => (item !== undefined && isSelectable(item) ? [item.id] : [])),
+      true,
+    )
   const chosen = facetNames.some((facet) => filter[facet].length > 0)
 
   const show = (next: ItemFilter, nextOrder: ItemOrder): void => {
@@ -66,6 +95,15 @@ export function BrowseScreen() {
           {chosen && (
             <Button small kind="quiet" label={t('browse.clear')} onClick={() => show(noFilter, order)} />
           )}
+          {hasImported && selection === null && (
+            <Button
+              small
+              kind="quiet"
+              icon={<ListChecks size={16} />}
+              label={t('tagging.select')}
+              onClick={() => setSelecting(true)}
+            />
+          )}
           <ContinueReading />
           <label className={styles.order}>
             <span className="quiet">{t('browse.sort')}</span>
@@ -82,6 +120,9 @@ export function BrowseScreen() {
               ))}
             </select>
           </label>
+          {selection !== null && (
+            <SelectionBar selected={selectable.filter((id) => selection.has(id))} selectable={selectable} />
+          )}
         </div>
         {loaded && items.length === 0 ? (
           <EmptyState
@@ -90,14 +131,24 @@ export function BrowseScreen() {
             action={<Button label={t('browse.clear')} onClick={() => show(noFilter, order)} />}
           />
         ) : (
-          <VirtualList
-            label={t('browse.items')}
-            items={items}
-            keyOf={(item) => item.id}
-            rowHeight={rowHeight}
-            scrollKey="browse"
-            render={(item) => <ItemRow item={item} goalLevel={goal?.level ?? null} />}
-          />
+          <div className={styles.rows} onKeyDown={press}>
+            <VirtualList
+              label={t('browse.items')}
+              items={items}
+              keyOf={(item) => item.id}
+              rowHeight={rowHeight}
+              scrollKey="browse"
+              {...(selection === null ? {} : { onExtend: extend })}
+              render={(item) => (
+                <ItemRow
+                  item={item}
+                  goalLevel={goal?.level ?? null}
+                  selected={selection === null ? null : selection.has(item.id)}
+                  selectable={isSelectable(item)}
+                />
+              )}
+            />
+          </div>
         )}
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { facetNames } from '../../shared/library/item-filter'
+import { facetNames, untagged } from '../../shared/library/item-filter'
 import type { FacetCounts, FacetName, ItemFilter } from '../../shared/library/item-filter'
 import { itemKinds } from '../../shared/content/item'
 import type { Goal } from '../../shared/goals/goal'
+import { levels } from '../../shared/levels/level'
+import type { Level } from '../../shared/levels/level'
 import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
 import { useLibrary } from '../store/library-store'
@@ -87,7 +89,7 @@ function FacetGroup(props: {
               checked={chosen.includes(value)}
               onChange={() => props.onToggle(value)}
             />
-            {facet === 'level' && <Stand level={value === '1' ? 1 : value === '2' ? 2 : 3} size={18} />}
+            {facet === 'level' && <Stand level={toLevel(value) ?? 0} size={18} />}
             <span className={styles.name}>{name}</span>
             <span className={styles.count}>{count}</span>
           </label>
@@ -109,7 +111,10 @@ function orderValues(
   chosen: readonly string[],
   topics: ReadonlyMap<string, unknown>,
 ): readonly string[] {
-  if (facet === 'level') return ['1', '2', '3']
+  if (facet === 'level') {
+    const asked = counts.has(untagged) || chosen.includes(untagged)
+    return ['1', '2', '3', ...(asked ? [untagged] : [])]
+  }
   if (facet === 'kind') return itemKinds
   if (facet === 'topic') return [...topics.keys()]
   const values = new Set([...counts.keys(), ...chosen])
@@ -123,8 +128,8 @@ function useValueNames(): (facet: FacetName, value: string) => string {
   return (facet, value) => {
     switch (facet) {
       case 'level': {
-        const level = value === '1' ? 1 : value === '2' ? 2 : 3
-        return `${level} ${t(`levels.${level}.short`)}`
+        const level = toLevel(value)
+        return level === null ? t('tagging.notTagged') : `${level} ${t(`levels.${level}.short`)}`
       }
       case 'kind':
         return t(`kindsMany.${value === 'essay' || value === 'source' ? value : 'advice'}`)
@@ -136,4 +141,8 @@ function useValueNames(): (facet: FacetName, value: string) => string {
         return value
     }
   }
+}
+
+function toLevel(value: string): Level | null {
+  return levels.find((level) => String(level) === value) ?? null
 }

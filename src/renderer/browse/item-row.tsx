@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import styles from './item-row.module.css'
+import { selectItems } from './selection-store'
 
 /** Pixels a row. */
 export const rowHeight = 60
@@ -16,15 +17,31 @@ export const rowHeight = 60
 export const ItemRow = memo(function ItemRow({
   item,
   goalLevel,
+  selected,
+  selectable,
 }: {
   readonly item: ItemSummary
   readonly goalLevel: Level | null
+  /** Null while nobody selects. */
+  readonly selected: boolean | null
+  readonly selectable: boolean
 }) {
   const t = useWords()
   const topic = useLibrary((state) => (item.topic === null ? undefined : state.topics.get(item.topic)?.title))
   const [main = null, ...also] = item.levels
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-selecting={selected !== null} data-selected={selected === true}>
+      {selected !== null && (
+        <label className={styles.select} title={selectable ? undefined : t('tagging.onlyImported')}>
+          <input
+            type="checkbox"
+            aria-label={t('tagging.selectItem', { title: item.title })}
+            disabled={!selectable}
+            checked={selected}
+            onChange={(event) => selectItems([item.id], event.target.checked)}
+          />
+        </label>
+      )}
       <span className={styles.badge}>
         <LevelBadge level={main} also={also} plain />
       </span>

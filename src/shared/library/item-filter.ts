@@ -6,6 +6,9 @@ export const facetNames = ['level', 'kind', 'topic', 'adviser', 'pack'] as const
 /** One of the facets. */
 export type FacetName = (typeof facetNames)[number]
 
+/** The value of an item in the facet of levels when nobody has given it one yet. */
+export const untagged = 'none'
+
 /** The chosen values by facet; an empty list does not narrow. */
 export type ItemFilter = Readonly<Record<FacetName, readonly string[]>>
 
@@ -19,7 +22,7 @@ export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>
 export function facetValues(item: ItemSummary, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'level':
-      return item.levels.map(String)
+      return item.levels.length === 0 ? [untagged] : item.levels.map(String)
     case 'kind':
       return [item.kind]
     case 'topic':

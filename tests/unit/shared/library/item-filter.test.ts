@@ -10,6 +10,7 @@ import {
   itemOrders,
   noFilter,
   sortItems,
+  untagged,
 } from '../../../../src/shared/library/item-filter'
 import type { ItemFilter } from '../../../../src/shared/library/item-filter'
 
@@ -17,7 +18,7 @@ const items = fc
   .array(
     fc.record({
       kind: fc.constantFrom('essay' as const, 'advice' as const, 'source' as const),
-      levels: fc.subarray([1, 2, 3] as const, { minLength: 1 }),
+      levels: fc.subarray([1, 2, 3] as const),
       topic: fc.constantFrom('flow', 'tools', null),
       adviser: fc.constantFrom('a vendor', 'a nurse', null),
       title: fc.string({ maxLength: 12 }),
@@ -40,7 +41,7 @@ const items = fc
   )
 
 const filters: fc.Arbitrary<ItemFilter> = fc.record({
-  level: fc.subarray(['1', '2', '3']),
+  level: fc.subarray(['1', '2', '3', untagged]),
   kind: fc.subarray(['essay', 'advice', 'source']),
   topic: fc.subarray(['flow', 'tools']),
   adviser: fc.subarray(['a vendor', 'a nurse']),
