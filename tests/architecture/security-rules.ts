@@ -185,6 +185,24 @@ export const securityRules: readonly SecurityRule[] = [
     breaks: ["import MarkdownIt from 'markdown-it'"],
   },
   {
+    says: 'what the user makes is written in one place: lowdb belongs to the store',
+    where: everywhere,
+    except: /^src\/main\/persistence\/journal-store\.ts$/,
+    refuses: /["']lowdb(?:\/[^"']*)?["']/,
+    breaks: ["import { Low } from 'lowdb'", "import { JSONFilePreset } from 'lowdb/node'"],
+  },
+  {
+    // lowdb alters memory before it writes; the journals come first, and a snapshot is written by `write` alone.
+    says: 'the store never changes data by way of lowdb',
+    where: /^src\/main\/persistence\//,
+    refuses: /\b(?:low|db)\.(?:update\(|data\s*=[^=])/,
+    breaks: [
+      'await low.update((data) => data.records.clear())',
+      'low.data = createMemory()',
+      'db.update(put)',
+    ],
+  },
+  {
     says: 'YAML is read in one place, the one that refuses anchors and tags',
     where: everywhere,
     except: /^src\/shared\/content\/parse-yaml\.ts$/,

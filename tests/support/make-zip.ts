@@ -1,4 +1,4 @@
-import { crc32 } from '../../src/main/import/crc32'
+import { crc32 } from '../../src/main/files/crc32'
 import { deflateRawSync } from 'node:zlib'
 
 /** An entry as it is to stand in a zip, honest or not. */

@@ -7,7 +7,7 @@ import { endingOf } from '../../shared/import/import-file'
 import type { LeftOut } from '../../shared/import/left-out'
 import { findZipFault, showName, zipLimits } from '../../shared/import/zip-policy'
 import type { ZipEntryFacts } from '../../shared/import/zip-policy'
-import { crc32 } from './crc32'
+import { crc32 } from '../files/crc32'
 import { RefusedError, refuse } from './refused-error'
 
 /** The files of a zip or folder, what of it is not even looked at, and how to let go of it. */

@@ -2,28 +2,50 @@ import { parse } from 'secure-json-parse'
 import { failure, success } from '../base/result'
 import type { Result } from '../base/result'
 
-/** Deepest nesting that is read: records and annotations stay below ten. */
-const deepest = 64
+/** Deepest nesting that is read: records, annotations and references stay below ten. */
+export const deepestJson = 64
 /** Longest JSON that is read, in characters. */
 const longest = 100_000_000
 
+/** Why JSON was refused; `offset` is the character at which that was seen, or undefined where it is no one place. */
+export interface JsonIssue {
+  readonly why: 'long' | 'deep' | 'unsafe' | 'broken'
+  readonly offset: number | undefined
+  /** One sentence for the author of the file. */
+  readonly message: string
+}
+
 /**
  * Parses JSON that a stranger may have written. Depth is counted before anything is built, so that later walks cannot
- * run out of stack; keys that reach a prototype are refused. The failure is one sentence for the author of the file.
+ * run out of stack; keys that reach a prototype refuse the whole text.
  */
-export function parseJson(source: string, limit: number = longest): Result<unknown, string> {
-  const text = source.replace(/^\uFEFF/, '')
-  if (text.length > limit) return failure(`more than ${limit} characters of JSON`)
-  if (isTooDeep(text)) return failure(`nested deeper than ${deepest}`)
+export function parseJson(source: string, limit: number = longest): Result<unknown, JsonIssue> {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  const text = source.slice(start)
+  if (text.length > limit) return refuse('long', undefined, `more than ${limit} characters of JSON`)
+  const tooDeep = findTooDeep(text)
+  if (tooDeep !== undefined) return refuse('deep', tooDeep + start, `nested deeper than ${deepestJson}`)
   try {
     return success(parse(text, undefined, { protoAction: 'error', constructorAction: 'error' }))
   } catch (error) {
-    if (error instanceof SyntaxError) return failure(error.message)
-    throw error
+    // What is not a SyntaxError here is a bug of ours and has to be seen.
+    if (!(error instanceof SyntaxError)) throw error
+    if (/forbidden prototype/.test(error.message)) return refuse('unsafe', undefined, error.message)
+    const position = /position (\d+)/.exec(error.message)?.[1]
+    return refuse('broken', start + (position === undefined ? text.length : Number(position)), error.message)
   }
 }
 
-function isTooDeep(text: string): boolean {
+function refuse(
+  why: JsonIssue['why'],
+  offset: number | undefined,
+  message: string,
+): Result<never, JsonIssue> {
+  return failure({ why, offset, message })
+}
+
+/** The offset of the first bracket that is too deep. */
+function findTooDeep(text: string): number | undefined {
   let depth = 0
   let quoted = false
   for (let index = 0; index < text.length; index += 1) {
@@ -34,10 +56,10 @@ function isTooDeep(text: string): boolean {
     } else if (code === quote) quoted = true
     else if (code === openBracket || code === openBrace) {
       depth += 1
-      if (depth > deepest) return true
+      if (depth > deepestJson) return index
     } else if (code === closeBracket || code === closeBrace) depth -= 1
   }
-  return false
+  return undefined
 }
 
 const backslash = 0x5c

@@ -96,7 +96,8 @@ function readRecords(source: string | undefined, issues: Issue[]): readonly CslR
   const path = 'sources.json'
   const json = parseJson(source)
   if (!json.ok) {
-    issues.push({ path, line: 1, code: 'json-broken', message: json.error })
+    const line = source.slice(0, json.error.offset ?? 0).split('\n').length
+    issues.push({ path, line, code: 'json-broken', message: json.error.message })
     return []
   }
   const parsed = cslList.safeParse(json.value)
