@@ -9,16 +9,18 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
 }
 
-/** What axe finds against WCAG 2.2 AA and its own good practice; of all its rules, or of those that are named. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.2 AA and its own good practice. */
+export async function violations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
-  const runOnly = rules === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: [...rules] }
-  const found = await page.evaluate(async (only) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> }
-    }
-    return (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations
-  }, runOnly)
+  const found = await page.evaluate(
+    async (only) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> }
+      }
+      return (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations
+    },
+    { type: 'tag', values: tags },
+  )
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
   )
@@ -26,10 +28,11 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 
 /**
  * What a reader of this page would miss: what scrolls sideways (only tables, code and drawings may), words that are cut
- * off without a sign, and controls that cannot be brought into view or lie under something else.
+ * off without a sign, and controls that cannot be brought into view or lie under something else. `within` names a part that
+ * lies over the page for a while; then only its controls are looked at.
  */
-export async function layoutFaults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+export async function layoutFaults(page: Page, within?: string): Promise<readonly string[]> {
+  return page.evaluate(async (part) => {
     const faults: string[] = []
     const say = (fault: string, element: Element): void => {
       const words = (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ')
@@ -60,7 +63,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       else if (each.matches('button, legend, label, h1, h2')) say('overflows', each)
     }
     const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
-    for (const control of top.querySelectorAll<HTMLElement>(controls)) {
+    const over = part === undefined ? top : document.querySelector(part)
+    for (const control of over?.querySelectorAll<HTMLElement>(controls) ?? []) {
       if (!shown(control) || control.matches(':disabled, [tabindex="-1"]')) continue
       if (control.closest('nav') === null && control.matches('a[class*="skip"]')) continue
       // Rows that are laid out only when they come near move what was scrolled to, so that it may need another frame.
@@ -88,7 +92,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         say(`under ${hit.tagName.toLowerCase()}.${hit.className.toString()}`, control)
     }
     return faults
-  })
+  }, within)
 }
 
 /**

@@ -150,8 +150,9 @@ function createWindow(
     width: wanted.width,
     height: wanted.height,
     ...(wanted.x === undefined || wanted.y === undefined ? {} : { x: wanted.x, y: wanted.y }),
-    minWidth: 480,
-    minHeight: 400,
+    // 1280 pixels at 400 % are 320.
+    minWidth: 320,
+    minHeight: 256,
     // Shown at once in the theme's page colour, so that the window is there before anything has been read.
     backgroundColor: pageColours[shown] ?? '#FBFAF7',
     title: 'Levelwise',

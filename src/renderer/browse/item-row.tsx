@@ -43,7 +43,7 @@ export const ItemRow = memo(function ItemRow({
         </label>
       )}
       <span className={styles.badge}>
-        <LevelBadge level={main} also={also} plain />
+        <LevelBadge level={main} also={also} plain stacked />
       </span>
       <div className={styles.text}>
         <a className={styles.title} href={formatPlace({ screen: 'item', id: item.id })} title={item.title}>

@@ -7,13 +7,14 @@ import {
   Highlighter,
   Library,
   ListOrdered,
+  Menu,
   NotebookText,
   Scale,
   Settings,
   SpellCheck,
   UsersRound,
 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { LevelHelp } from '../kit/level-help'
 import { Stand } from '../kit/stand'
@@ -30,6 +31,7 @@ import { Overlays } from './overlays'
 import styles from './frame.module.css'
 import { Notices } from './notices'
 import { SaveStatus } from './save-status'
+import { useKeptFocus } from './use-kept-focus'
 
 const NewsNotice = lazy(() => import('../help/news-notice'))
 
@@ -55,6 +57,13 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
   const t = useWords()
   const main = useRef<HTMLElement>(null)
   const due = useDueCount()
+  useKeptFocus()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const rail = useRef<HTMLElement>(null)
+  const menu = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (menuOpen) rail.current?.querySelector('a')?.focus()
+  }, [menuOpen])
   const current =
     screen === 'item' || screen === 'search' ? 'browse' : screen === 'lens' ? 'fit-check' : screen
   useEffect(() => {
@@ -72,7 +81,18 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
       >
         {t('nav.skip')}
       </a>
-      <nav aria-label={t('nav.main')} className={styles.rail}>
+      <nav
+        id="rail"
+        ref={rail}
+        aria-label={t('nav.main')}
+        className={styles.rail}
+        data-open={menuOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menuOpen) return
+          setMenuOpen(false)
+          menu.current?.focus()
+        }}
+      >
         <span className={styles.brand} title={t('app.name')}>
           <Stand level={3} size={30} />
         </span>
@@ -81,6 +101,7 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
             key={link.screen}
             href={formatPlace({ screen: link.screen })}
             className={styles.link}
+            onClick={() => setMenuOpen(false)}
             {...(link.screen === 'log' && due > 0
               ? { 'aria-description': t('log.dueCount', { count: due }) }
               : {})}
@@ -96,6 +117,18 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
       </nav>
       <header className={styles.bar}>
         <span className={styles.back}>
+          <button
+            ref={menu}
+            type="button"
+            className={styles.menu}
+            aria-label={t('nav.menu')}
+            title={t('nav.menu')}
+            aria-expanded={menuOpen}
+            aria-controls="rail"
+            onClick={() => setMenuOpen(!menuOpen)}
+          >
+            <Menu size={20} aria-hidden="true" />
+          </button>
           <BackAndForward />
         </span>
         <SearchBox />

@@ -3,10 +3,12 @@ import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/use-words'
 import { Button } from './button'
+import { giveFocusBack } from './give-focus-back'
 import styles from './dialog.module.css'
 
 /**
- * A modal dialog. The browser's own element keeps the focus inside and gives it back to where it was; Escape closes.
+ * A modal dialog. The browser's own element keeps the focus inside; it goes back to where it was, or to the screen when
+ * what had it is gone. Escape closes.
  */
 export function Dialog(props: {
   readonly title: string
@@ -26,7 +28,7 @@ export function Dialog(props: {
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      giveFocusBack(before)
     }
   }, [])
   return (

@@ -13,9 +13,11 @@ export function LevelBadge(props: {
   readonly also?: readonly Level[]
   readonly plain?: boolean
   readonly long?: boolean
+  /** Further levels stand on a line of their own, under the word; for rows of two lines. */
+  readonly stacked?: boolean
 }) {
   const t = useWords()
-  const { level, also = [], plain = false, long = false } = props
+  const { level, also = [], plain = false, long = false, stacked = false } = props
   if (level === null) return <span className={styles.badge}>{t('level.none')}</span>
   const content = (
     <>
@@ -28,7 +30,7 @@ export function LevelBadge(props: {
   )
   if (plain) {
     return (
-      <span className={styles.badge} data-level={level}>
+      <span className={styles.badge} data-level={level} data-stacked={stacked}>
         {content}
       </span>
     )

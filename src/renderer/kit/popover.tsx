@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './button'
 import styles from './popover.module.css'
@@ -18,6 +18,10 @@ export function Popover(props: {
   const id = useId()
   const place = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useState(false)
+  const [shift, setShift] = useState(0)
+  useLayoutEffect(() => {
+    if (open) setShift(shiftIntoView(place.current?.querySelector('[data-panel]')))
+  }, [open])
   const close = (): void => {
     setOpen(false)
     place.current?.querySelector('button')?.focus()
@@ -56,6 +60,7 @@ export function Popover(props: {
           id={id}
           data-panel
           data-hangs-at={hangsAt}
+          style={{ translate: `${shift}px` }}
           className={styles.panel}
           role="group"
           aria-label={label}
@@ -65,4 +70,15 @@ export function Popover(props: {
       )}
     </span>
   )
+}
+
+/** Pixels that a panel keeps from the edges of the window. */
+const edge = 8
+
+/** How far a panel must move sideways so that it lies in the window, in pixels. */
+function shiftIntoView(panel: Element | null | undefined): number {
+  if (panel === null || panel === undefined) return 0
+  const { left, right } = panel.getBoundingClientRect()
+  const moved = Math.min(0, window.innerWidth - edge - right)
+  return Math.max(moved, edge - left)
 }

@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useNarrow } from './use-narrow'
 import styles from './virtual-list.module.css'
 
 /**
  * A list that draws only what can be seen. Arrow keys, Home, End and Page keys move from row to row; the first link or
- * button of a row takes the focus.
+ * button of a row takes the focus. Rows have one height, except in a narrow window: there words break, and each row is as
+ * high as they need.
  */
 export function VirtualList<T>(props: {
   readonly label: string
@@ -22,6 +24,7 @@ export function VirtualList<T>(props: {
 }) {
   const { label, items, keyOf, rowHeight, render, scrollKey, onShown, onExtend } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
   const [wanted, setWanted] = useState<number | null>(null)
   const virtual = useVirtualizer({
     count: items.length,
@@ -37,6 +40,8 @@ export function VirtualList<T>(props: {
     },
   })
   const rows = virtual.getVirtualItems()
+  // Heights that were measured at another width are forgotten.
+  useEffect(() => virtual.measure(), [virtual, narrow])
 
   const firstShown = rows[0]?.index ?? 0
   const lastShown = rows[rows.length - 1]?.index ?? 0
@@ -104,8 +109,12 @@ export function VirtualList<T>(props: {
               data-index={row.index}
               aria-setsize={items.length}
               aria-posinset={row.index + 1}
+              {...(narrow ? { ref: virtual.measureElement } : {})}
               className={styles.row}
-              style={{ height: row.size, transform: `translateY(${row.start}px)` }}
+              style={{
+                ...(narrow ? {} : { height: row.size }),
+                transform: `translateY(${row.start}px)`,
+              }}
             >
               {render(item, row.index)}
             </div>

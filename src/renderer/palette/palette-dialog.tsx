@@ -2,6 +2,7 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { rankForgivingly } from '../../shared/commands/rank-forgivingly'
 import { Keys } from '../kit/keys'
+import { giveFocusBack } from '../kit/give-focus-back'
 import { useWords } from '../language/use-words'
 import styles from './command-palette.module.css'
 import { closePalette } from './palette-store'
@@ -20,6 +21,8 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: -8,
 }
 
+const isCommand = ({ id }: Entry): boolean => id.startsWith('command-')
+
 /** One box over commands, goals, lists and items. The focus stays in the box; the choice is told by its id. */
 export default function PaletteDialog() {
   const t = useWords()
@@ -31,7 +34,7 @@ export default function PaletteDialog() {
   const recent = useRecentEntries(entries, useRecentChoices())
   const typed = text.trim() !== ''
   const found = useMemo(() => {
-    if (typed) return rankForgivingly(entries, haystack, text, longest)
+    if (typed) return rankForgivingly(entries, haystack, text, longest, isCommand)
     return [...recent, ...entries.filter((entry) => !recent.includes(entry))].slice(0, longest)
   }, [entries, haystack, recent, text, typed])
   const active = Math.min(chosen, found.length - 1)
@@ -40,7 +43,7 @@ export default function PaletteDialog() {
     const before = document.activeElement
     dialog.current?.showModal()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      giveFocusBack(before)
     }
   }, [])
   useEffect(() => {

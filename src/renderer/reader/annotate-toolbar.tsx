@@ -13,8 +13,10 @@ import { readSelection } from './text-selection'
 import { useCopyWithCitation } from './use-copy-with-citation'
 
 interface Place {
+  /** Of its lower edge where it stands above the selection, of its upper edge where it stands below. */
   readonly top: number
   readonly left: number
+  readonly above: boolean
 }
 
 /**
@@ -102,6 +104,7 @@ export function AnnotateToolbar(props: {
       role="toolbar"
       aria-label={t(attaching === undefined ? 'annotate.toolbar' : 'annotate.reattach')}
       className={styles.bar}
+      data-above={place.above}
       style={{ top: place.top, left: place.left }}
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -154,16 +157,19 @@ function createAnnotation(item: Item, anchor: Annotation['anchor'], colour: Anno
   }
 }
 
+/** Pixels that the bar takes on one line; in a narrower article it has several. */
+const widest = 760
+
 /** Above the selection, or below it near the top; in pixels of the article. */
 function placeAbove(article: HTMLElement): Place | null {
   if (readSelection(article).length === 0) return null
   const selected = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
   if (selected === undefined) return null
   const frame = article.getBoundingClientRect()
-  const above = selected.top - frame.top - 48
-  const tooHigh = selected.top < 140
+  const above = selected.top >= (frame.width < widest ? 260 : 140)
   return {
-    top: tooHigh ? selected.bottom - frame.top + 8 : above,
-    left: Math.max(0, Math.min(selected.left - frame.left, frame.width - 560)),
+    top: (above ? selected.top - 8 : selected.bottom + 8) - frame.top,
+    left: Math.max(0, Math.min(selected.left - frame.left, frame.width - widest)),
+    above,
   }
 }

@@ -1,10 +1,15 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
 import type { RefObject } from 'react'
 import type { OutlineEntry } from '../../shared/content/outline'
 import { useWords } from '../language/use-words'
 import styles from './contents.module.css'
 import { scrollToBlock } from './use-reading-position'
 
-/** The table of contents, with the section that is being read marked, and how far reading has come. */
+/**
+ * The table of contents, with the section that is being read marked, and how far reading has come. Where it has no column of
+ * its own it folds into a line above the text.
+ */
 export function Contents(props: {
   readonly outline: readonly OutlineEntry[]
   readonly current: string | null
@@ -12,18 +17,34 @@ export function Contents(props: {
   readonly scroller: RefObject<HTMLDivElement | null>
 }) {
   const t = useWords()
+  const id = useId()
   const { outline, current, progress, scroller } = props
+  const [open, setOpen] = useState(false)
   if (outline.length === 0) return null
+  const percent = Math.round(progress * 100)
   return (
     <nav aria-label={t('reader.contents')} className={styles.contents}>
       <h2>{t('reader.contents')}</h2>
-      <ol>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('reader.contents')}
+        <ChevronDown size={15} aria-hidden="true" />
+      </button>
+      <ol id={id} data-open={open}>
         {outline.map((entry) => (
           <li key={entry.blockId} data-depth={entry.depth}>
             <button
               type="button"
               {...(entry.blockId === current ? { 'aria-current': 'location' as const } : {})}
-              onClick={() => scrollToBlock(scroller.current, entry.blockId, 'start')}
+              onClick={() => {
+                setOpen(false)
+                scrollToBlock(scroller.current, entry.blockId, 'start')
+              }}
             >
               {entry.title}
             </button>
@@ -31,12 +52,8 @@ export function Contents(props: {
         ))}
       </ol>
       <p className={styles.progress}>
-        <progress
-          max={1}
-          value={progress}
-          aria-label={t('reader.progress', { percent: Math.round(progress * 100) })}
-        />
-        {t('reader.progress', { percent: Math.round(progress * 100) })}
+        <progress max={1} value={progress} aria-label={t('reader.progress', { percent })} />
+        {t('reader.progress', { percent })}
       </p>
     </nav>
   )

@@ -30,15 +30,28 @@ function explain(node: Explanation, t: TFunction, topicTitle: (id: string) => st
     case 'phrase':
       return t('search.explain.phrase', { words: node.words.join(' ') })
     case 'not':
-      return t('search.explain.not', { part: explain(node.part, t, topicTitle) })
+      return t('search.explain.not', {
+        part:
+          node.part.kind === 'group' && node.part.parts.length > 1
+            ? t('search.explain.group', { part: explain(node.part, t, topicTitle) })
+            : explain(node.part, t, topicTitle),
+      })
     case 'filter':
       return explainFilter(node.filter, t, topicTitle)
     case 'group':
       return node.parts
-        .map((part) => explain(part, t, topicTitle))
+        .map((part) => {
+          const words = explain(part, t, topicTitle)
+          return bindsLess(part, node) ? t('search.explain.group', { part: words }) : words
+        })
         .filter((part) => part !== '')
         .join(t(`search.explain.${node.mode}`))
   }
+}
+
+/** Whether a part is read otherwise without its brackets: alternatives, or several words, inside another kind of group. */
+function bindsLess(part: Explanation, group: Extract<Explanation, { kind: 'group' }>): boolean {
+  return part.kind === 'group' && part.parts.length > 1 && part.mode !== group.mode && group.parts.length > 1
 }
 
 function explainFilter(

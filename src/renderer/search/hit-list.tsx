@@ -137,7 +137,7 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
             ` · ${hit.kind === 'source' ? hit.facets.date.slice(0, 4) : hit.facets.date}`}
         </p>
       </div>
-      {main !== undefined && <LevelBadge level={main} also={also} plain />}
+      {main !== undefined && <LevelBadge level={main} also={also} plain stacked />}
     </li>
   )
 }

@@ -46,7 +46,7 @@ export default function SearchScreen() {
   const items =
     answer?.hits.filter((hit) => hit.kind === 'essay' || hit.kind === 'advice' || hit.kind === 'source') ?? []
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-nothing={answer?.total === 0}>
       <aside className={styles.facets} aria-label={t('browse.filters')}>
         {answer !== null && (
           <SearchFacets

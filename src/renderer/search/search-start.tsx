@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { EmptyState } from '../kit/empty-state'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
@@ -5,7 +6,18 @@ import { formatPlace } from '../navigation'
 import { forgetSearches, useRecentSearches } from './use-recent-searches'
 import styles from './search-screen.module.css'
 
-const tips = ['phrase', 'not', 'or', 'level', 'kind', 'title', 'verdict', 'note', 'dates'] as const
+/** Searches to try, one for each kind of thing that the box understands. */
+const tips = [
+  { id: 'phrase', query: '"end to end"' },
+  { id: 'not', query: 'pilot -software' },
+  { id: 'or', query: 'nurse OR ward' },
+  { id: 'level', query: 'level:2' },
+  { id: 'kind', query: 'kind:essay' },
+  { id: 'title', query: 'in:title measure' },
+  { id: 'verdict', query: 'verdict:fits' },
+  { id: 'note', query: 'has:note' },
+  { id: 'dates', query: 'after:2026-01' },
+] as const
 
 /** Before anything is typed: what the box understands. */
 export function SearchStart() {
@@ -20,11 +32,16 @@ export function SearchStart() {
         action={
           <div>
             <p className="quiet">{t('search.tips')}</p>
-            <ul className={styles.tips}>
-              {tips.map((tip) => (
-                <li key={tip}>{t(`search.tip.${tip}`)}</li>
+            <dl className={styles.tips}>
+              {tips.map(({ id, query }) => (
+                <Fragment key={id}>
+                  <dt>
+                    <a href={formatPlace({ screen: 'search', query: { q: query, full: '1' } })}>{query}</a>
+                  </dt>
+                  <dd>{t(`search.tip.${id}`)}</dd>
+                </Fragment>
               ))}
-            </ul>
+            </dl>
           </div>
         }
       />

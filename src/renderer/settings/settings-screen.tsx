@@ -30,7 +30,7 @@ export default function SettingsScreen() {
     <div ref={page} className="page">
       <div className="page-head">
         <h1>{t('settings.title')}</h1>
-        <Button kind="quiet" label={t('settings.shortcuts')} onClick={() => openOverlay('shortcuts')} />
+        <Button label={t('settings.shortcuts')} onClick={() => openOverlay('shortcuts')} />
       </div>
       <Section title={t('settings.appearance')}>
         <RadioGroup

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../kit/button'
+import { giveFocusBack } from '../kit/give-focus-back'
 import { useWords } from '../language/use-words'
 import { navigate } from '../navigation'
 import styles from './tour-panel.module.css'
@@ -21,7 +22,7 @@ export default function TourPanel() {
     const before = document.activeElement
     panel.current?.querySelector('h2')?.focus()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      giveFocusBack(before)
     }
   }, [])
   useEffect(() => {

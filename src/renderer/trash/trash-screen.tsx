@@ -35,14 +35,14 @@ export default function TrashScreen() {
       <div className="page-head">
         <h1>{t('trash.title')}</h1>
         {sorted.length > 0 && !asking && (
-          <Button kind="quiet" label={t('trash.empty')} onClick={() => setAsking(true)} />
+          <Button kind="danger" label={t('trash.empty')} onClick={() => setAsking(true)} />
         )}
       </div>
       {asking && (
         <div className="row-of-buttons" role="alert">
           <span>{t('trash.emptySure', { count: sorted.length })}</span>
           <Button kind="danger" label={t('trash.empty')} onClick={empty} />
-          <Button kind="quiet" label={t('common.cancel')} onClick={() => setAsking(false)} />
+          <Button autoFocus kind="quiet" label={t('common.cancel')} onClick={() => setAsking(false)} />
         </div>
       )}
       {sorted.length === 0 ? (

@@ -19,6 +19,7 @@ export const shell = {
     back: 'Zurück',
     forward: 'Vorwärts',
     skip: 'Zum Inhalt springen',
+    menu: 'Menü',
   },
   searchBox: {
     label: 'Bibliothek durchsuchen',

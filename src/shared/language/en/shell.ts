@@ -19,6 +19,7 @@ export const shell = {
     back: 'Back',
     forward: 'Forward',
     skip: 'Skip to the content',
+    menu: 'Menu',
   },
   searchBox: { label: 'Search the library', placeholder: 'Search essays, advice, sources, your notes' },
   goalButton: {
