@@ -1,4 +1,6 @@
-import { expect, justBrowse, test } from './app'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, justBrowse, startApp, test } from './app'
 import { dialogs, fillLibrary, filledScreens, showScreen } from './every-screen'
 import { importSteps, surfaces } from './every-surface'
 import { smallTargets, violations } from './measure-page'
@@ -98,6 +100,52 @@ test('the focus is never lost: after each dialog it is back where it was', async
     const where = await page.evaluate(() => document.activeElement?.tagName ?? 'none')
     expect(['BUTTON', 'A'], `${name} gives the focus back`).toContain(where)
   }
+  await importSteps[0]?.open(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  for (const { name, from, open, close } of surfaces) {
+    await showScreen(page, from)
+    await open(page)
+    await close(page)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName), `${name} leaves the focus somewhere`)
+      .not.toBe('BODY')
+  }
+})
+
+test('what is deleted, closed or left gives the focus to what stands there now', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  await fillLibrary(page)
+  const focused = page.locator(':focus')
+  await showScreen(page, 'item/the-tool-will-not-do-it')
+  const note = page.getByRole('button', { name: /^Edit annotation/ }).first()
+  await note.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeFocused()
+  await showScreen(page, 'lists/long')
+  await page.getByRole('button', { name: 'Move to trash' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Reading lists' })).toBeVisible()
+  await expect(focused).toHaveCount(1)
+  await page.getByRole('link', { name: 'Short', exact: true }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Move to trash' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('axe finds nothing where the library is missing', async ({ folder }) => {
+  const first = await startApp(folder)
+  await justBrowse(first.page)
+  await first.close()
+  await rename(join(folder, 'data'), join(folder, 'moved'))
+  const { page, close } = await startApp(folder)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(page.getByRole('heading', { name: 'Your library is not where it was' })).toBeVisible()
+  expect(await inAllThemes(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  await close()
 })
 
 test('the palette runs a command and gives the focus back', async ({ first: { page } }) => {

@@ -5,6 +5,7 @@ import { DraftNote } from '../drafts/draft-note'
 import { useDraft } from '../drafts/use-draft'
 import { openOverlay } from '../frame/overlays'
 import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
 import { Field } from '../kit/field'
 import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
@@ -84,27 +85,28 @@ export default function FitCheckScreen() {
               <p>{t('fitCheck.noGoal')}</p>
               <Button kind="primary" label={t('fitCheck.setGoal')} onClick={() => openOverlay('goals')} />
             </>
+          ) : text.trim() === '' ? (
+            <EmptyState title={t('fitCheck.emptyTitle')} text={t('fitCheck.emptyText')} />
           ) : (
-            text.trim() !== '' && (
-              <>
-                <p className={styles.goal}>
-                  {t('fitCheck.goal')}: {t('level.label', { level: goal.level })}, <b>{goal.words}</b>
-                </p>
-                <FitCheckForm
-                  key={round}
-                  draftId="text"
-                  goal={goal}
-                  subject={() => toCheckedText(text, adviser)}
-                  startLevel={suggested?.level ?? null}
-                  suggestion={suggested}
-                  onSaved={(entry) => {
-                    pasted.forget()
-                    named.forget()
-                    setSaved(entry)
-                  }}
-                />
-              </>
-            )
+            <>
+              <h2 className="visually-hidden">{t('fitCheck.questionsTitle')}</h2>
+              <p className={styles.goal}>
+                {t('fitCheck.goal')}: {t('level.label', { level: goal.level })}, <b>{goal.words}</b>
+              </p>
+              <FitCheckForm
+                key={round}
+                draftId="text"
+                goal={goal}
+                subject={() => toCheckedText(text, adviser)}
+                startLevel={suggested?.level ?? null}
+                suggestion={suggested}
+                onSaved={(entry) => {
+                  pasted.forget()
+                  named.forget()
+                  setSaved(entry)
+                }}
+              />
+            </>
           )}
         </div>
       </div>

@@ -2,7 +2,10 @@ import { DraftNote } from '../drafts/draft-note'
 import { useDraft } from '../drafts/use-draft'
 import styles from './editable-text.module.css'
 
-/** Text that is changed where it stands: Enter or leaving keeps what was typed, Escape goes back. */
+/**
+ * One line of text that is changed where it stands: Enter or leaving keeps what was typed, Escape goes back. A long one breaks
+ * and grows, so that it can be read whole.
+ */
 export function EditableText(props: {
   readonly label: string
   readonly value: string
@@ -24,23 +27,28 @@ export function EditableText(props: {
   }
   return (
     <>
-      <input
-        type="text"
-        className={styles.text}
-        aria-label={label}
-        placeholder={placeholder}
-        maxLength={2000}
-        value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
-          if (event.key === 'Escape') {
-            draft.discard()
-            event.stopPropagation()
-          }
-        }}
-      />
+      <span className={styles.grow} data-text={draft.text === '' ? placeholder : draft.text}>
+        <textarea
+          rows={1}
+          className={styles.text}
+          aria-label={label}
+          placeholder={placeholder}
+          maxLength={2000}
+          value={draft.text}
+          onChange={(event) => draft.change(event.target.value.replace(/[\r\n]+/g, ' '))}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault()
+              event.currentTarget.blur()
+            }
+            if (event.key === 'Escape') {
+              draft.discard()
+              event.stopPropagation()
+            }
+          }}
+        />
+      </span>
       <DraftNote draft={draft} />
     </>
   )

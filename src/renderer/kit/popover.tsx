@@ -72,8 +72,8 @@ export function Popover(props: {
   )
 }
 
-/** Pixels that a panel keeps from the edges of the window. */
-const edge = 8
+/** Pixels that a panel keeps from the edges of the window, where a scroll bar may stand. */
+const edge = 20
 
 /** How far a panel must move sideways so that it lies in the window, in pixels. */
 function shiftIntoView(panel: Element | null | undefined): number {

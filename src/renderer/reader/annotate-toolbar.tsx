@@ -115,7 +115,6 @@ export function AnnotateToolbar(props: {
               key={colour}
               type="button"
               data-colour={colour}
-              aria-label={meanings[colour]}
               aria-keyshortcuts={String(index + 1)}
               onClick={() => void highlight(colour)}
             >

@@ -15,15 +15,20 @@ export function Contents(props: {
   readonly current: string | null
   readonly progress: number
   readonly scroller: RefObject<HTMLDivElement | null>
+  /** The item's title, where two items stand side by side. */
+  readonly of: string | null
 }) {
   const t = useWords()
   const id = useId()
-  const { outline, current, progress, scroller } = props
+  const { outline, current, progress, scroller, of } = props
   const [open, setOpen] = useState(false)
   if (outline.length === 0) return null
   const percent = Math.round(progress * 100)
   return (
-    <nav aria-label={t('reader.contents')} className={styles.contents}>
+    <nav
+      aria-label={of === null ? t('reader.contents') : t('reader.contentsOf', { title: of })}
+      className={styles.contents}
+    >
       <h2>{t('reader.contents')}</h2>
       <button
         type="button"

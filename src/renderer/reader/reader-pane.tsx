@@ -128,6 +128,8 @@ function LoadedPane({
   const outline = useMemo(() => outlineOf(item.blocks), [item.blocks])
   const place = useReadingPosition({ item, scroller, startBlock: startBlock || (matches[0]?.blockId ?? '') })
 
+  const notes = pane === 'beside' ? t('reader.notesOf', { title: item.title }) : t('reader.notes')
+  const nameOfMargin = checking ? t('nav.fit-check') : notes
   const style = {
     '--reading-font': `var(--${reading.font})`,
     '--reading-size': `${reading.size}px`,
@@ -138,7 +140,13 @@ function LoadedPane({
     <div ref={scroller} className={styles.pane} style={style} data-pane={pane} onScroll={place.onScroll}>
       <div className={styles.columns} data-checking={checking}>
         <div className={styles.left}>
-          <Contents outline={outline} current={place.section} scroller={scroller} progress={place.progress} />
+          <Contents
+            outline={outline}
+            current={place.section}
+            scroller={scroller}
+            progress={place.progress}
+            of={pane === 'beside' ? item.title : null}
+          />
         </div>
         <article
           ref={article}
@@ -186,7 +194,7 @@ function LoadedPane({
             onAttached={() => setAttachId(null)}
           />
         </article>
-        <aside className={styles.right} aria-label={checking ? t('nav.fit-check') : t('reader.notes')}>
+        <aside className={styles.right} aria-label={nameOfMargin}>
           {checking ? (
             <Suspense fallback={null}>
               <FitCheckPanel item={item} onClose={() => onCheck?.(false)} />

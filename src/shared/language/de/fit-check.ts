@@ -1,6 +1,10 @@
 /** The fit check: questions, answers, rules, verdicts and next steps, in German. */
 export const fitCheck = {
   fitCheck: {
+    emptyTitle: 'Höchstens neun Fragen',
+    emptyText:
+      'Sobald hier ein Rat steht, schlägt Levelwise die Stufe vor, die er voraussetzt, und zeigt die Wörter, die sie verraten. Ihre Antworten führen zu einem von sechs Urteilen, mit der Regel in einem Satz und einem nächsten Schritt.',
+    questionsTitle: 'Fragen',
     title: 'Passt der Rat?',
     verdict: 'Urteil',
     start: 'Diesen Rat prüfen',

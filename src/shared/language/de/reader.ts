@@ -3,6 +3,8 @@ export const reader = {
   reader: {
     contents: 'Inhalt',
     notes: 'Notizen am Rand',
+    contentsOf: 'Inhalt von {{title}}',
+    notesOf: 'Notizen am Rand von {{title}}',
     paragraph: 'Absatz {{number}}',
     for: 'Für',
     notFor: 'Nicht für',

@@ -1,6 +1,10 @@
 /** The fit check: questions, answers, rules, verdicts and next steps. */
 export const fitCheck = {
   fitCheck: {
+    emptyTitle: 'Nine questions at most',
+    emptyText:
+      'As soon as advice stands here, Levelwise suggests the level that it presumes and shows the words that give it away. Your answers lead to one of six verdicts, with the rule in one sentence and a next step.',
+    questionsTitle: 'Questions',
     title: 'Fit check',
     verdict: 'Verdict',
     start: 'Check this advice',

@@ -3,6 +3,8 @@ export const reader = {
   reader: {
     contents: 'Contents',
     notes: 'Notes in the margin',
+    contentsOf: 'Contents of {{title}}',
+    notesOf: 'Notes in the margin of {{title}}',
     paragraph: 'Paragraph {{number}}',
     for: 'For',
     notFor: 'Not for',
