@@ -33,7 +33,9 @@ export default function FirstRunScreen() {
   }, [importing])
   const question = step === null ? undefined : goalQuestions[step]
   const given = goalQuestions.map((each) => answers[each])
-  const tiers = step === null ? 0 : Math.min(3, Math.ceil((given.filter(Boolean).length * 3) / 4))
+  // The stand fills as answers come, and at the end shows the level that they point to.
+  const filling = step === null ? 0 : Math.min(3, Math.ceil((given.filter(Boolean).length * 3) / 4))
+  const tiers = question === undefined && isComplete(answers) ? suggestGoalLevel(answers).level : filling
 
   return (
     <main className={styles.page}>
