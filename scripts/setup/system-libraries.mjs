@@ -8,7 +8,7 @@ const forTests = ['xvfb', 'xauth']
 /** What packing a .deb needs beyond dpkg. */
 const forPackaging = ['fakeroot']
 /** What claims of the proof need; without one of these its claim, or a part of it, counts as skipped. */
-const forProof = ['syncthing', 'strace', 'iproute2', 'mount', 'e2fsprogs', 'xfsprogs']
+const forProof = ['syncthing', 'faketime', 'strace', 'iproute2', 'mount', 'e2fsprogs', 'xfsprogs']
 
 /** Makes sure that the libraries are there on Debian and Ubuntu; elsewhere the system brings its own. */
 export async function ensureSystemLibraries({ tests, packaging = false }) {

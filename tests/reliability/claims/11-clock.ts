@@ -2,6 +2,7 @@ import { openJournalStore } from '../../../src/main/persistence/journal-store'
 import type { Store } from '../../../src/main/persistence/store'
 import { makeGoal, putGoals } from '../../support/store-records'
 import type { Claim } from '../claim'
+import { tryApp } from '../clock/try-app'
 import { createRandom } from '../store/random'
 import type { Random } from '../store/random'
 import { createSimulatedDisk } from '../store/simulated-disk'
@@ -21,7 +22,7 @@ const scenarios: readonly (readonly string[])[] = [
 export const claim: Claim = {
   number: 11,
   title: 'A clock that jumps neither reorders nor loses what was saved',
-  async run({ level, seed }) {
+  async run({ level, seed, folder, say }) {
     const random = createRandom(seed)
     const more = Array.from({ length: level === 'gate' ? 44 : 994 }, () =>
       Array.from({ length: 5 }, () => new Date(Math.floor(random.next() * 4e12)).toISOString()),
@@ -33,12 +34,15 @@ export const claim: Claim = {
       if (found !== `change ${times.length - 1}`)
         failures.push(`seed ${seed}, ${times.join(' ')}: found ${found}`)
     }
+    const passed = all.length - failures.length
+    const app = await tryApp(folder, say)
     return {
-      counts: { scenarios: all.length, lost: failures.length },
-      passed: all.length - failures.length,
-      failed: failures.length,
-      skipped: 0,
-      failures,
+      counts: { scenarios: all.length, ...app.counts, lost: failures.length + app.failures.length },
+      passed: passed + app.passed,
+      failed: failures.length + app.failures.length,
+      skipped: app.why === undefined ? 0 : 1,
+      ...(app.why === undefined ? {} : { why: app.why }),
+      failures: [...failures, ...app.failures],
     }
   },
 }

@@ -14,11 +14,15 @@ export interface DrivenApp {
   kill(): Promise<void>
 }
 
-/** Starts the app and waits until its records can be read. */
-export async function driveApp(userData: string): Promise<DrivenApp> {
+/** Starts the app and waits until its records can be read. `environment` is what it is started with besides this one's. */
+export async function driveApp(
+  userData: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<DrivenApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     args: [root, ...asRoot, '--log-level=3', `--user-data-dir=${userData}`],
+    env: { ...definedOnly(process.env), ...environment },
   })
   const page = await app.firstWindow()
   await page.waitForFunction(() => 'levelwise' in window)
@@ -34,6 +38,12 @@ export async function driveApp(userData: string): Promise<DrivenApp> {
       return ended
     },
   }
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** A record as far as a claim needs to know it. */
