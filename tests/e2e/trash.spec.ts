@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { emptyLook, keepLook } from '../../src/shared/lens/lens'
+import { makeEntry } from '../support/store-records'
 import { expect, justBrowse, startApp, test } from './app'
 import { commitRecords } from './commit-records'
 
@@ -47,6 +49,20 @@ const records = [
       why: ['because'],
       createdAt: at,
       texts: ['one', 'other'],
+    },
+  },
+  { collection: 'log', put: { ...makeEntry('entry1', 'said since'), createdAt: at } },
+  { collection: 'lenses', put: keepLook(null, 'goal3', emptyLook('2026-03-01')) },
+  {
+    collection: 'goals',
+    put: {
+      id: 'goal3',
+      words: 'a school',
+      level: 3,
+      due: null,
+      createdAt: at,
+      archivedAt: null,
+      history: [],
     },
   },
   { collection: 'advisers', put: { id: 'rosa luxor', name: 'Rosa Luxor', into: 'R. Luxor', mergedAt: at } },
@@ -111,6 +127,27 @@ const deletions: readonly {
       await page.evaluate(() => (window.location.hash = '#/contrasts/contrast1'))
       await page.getByRole('button', { name: 'Move to trash' }).click()
       await page.getByRole('heading', { name: 'Contrasts', level: 1 }).waitFor()
+    },
+  },
+  {
+    what: 't',
+    collection: 'log',
+    id: 'entry1',
+    async remove(page) {
+      await page.evaluate(() => (window.location.hash = '#/log/entry1'))
+      await page.getByRole('button', { name: 'Move to trash' }).click()
+      await expect(page).toHaveURL(/#\/log$/)
+    },
+  },
+  {
+    what: '1 look at: a school',
+    collection: 'lenses',
+    id: 'goal3',
+    async remove(page) {
+      await page.evaluate(() => (window.location.hash = '#/lens/goal3'))
+      const button = page.getByRole('button', { name: 'Move all looks to trash' })
+      await button.click()
+      await expect(button).toHaveCount(0)
     },
   },
 ]

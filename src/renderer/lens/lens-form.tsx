@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Goal } from '../../shared/goals/goal'
 import { emptyLook, keepLook, strands, traits } from '../../shared/lens/lens'
@@ -8,8 +9,9 @@ import { useDraft } from '../drafts/use-draft'
 import { Button } from '../kit/button'
 import { useDates, useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
-import { commit } from '../store/records-store'
+import { commit, now } from '../store/records-store'
 import { today } from '../store/today'
+import { trashOperations } from '../trash/trash-operations'
 import styles from './lens.module.css'
 import { StrandRow } from './strand-row'
 import { StrandsRead } from './strands-read'
@@ -34,6 +36,11 @@ export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: L
     if (!(await commit('lens-kept', [{ collection: 'lenses', put }]))) return
     draft.forget()
     setKept(true)
+  }
+  const remove = async (whole: Lens): Promise<void> => {
+    if (!(await commit('lens-removed', trashOperations('lenses', whole, now())))) return
+    draft.discard()
+    setKept(false)
   }
   return (
     <form
@@ -78,6 +85,14 @@ export function LensForm({ goal, lens }: { readonly goal: Goal; readonly lens: L
       </section>
       <div className="row-of-buttons">
         <Button kind="primary" type="submit" label={t('lens.keep')} />
+        {lens !== null && (
+          <Button
+            kind="quiet"
+            icon={<Trash2 size={15} />}
+            label={t('lens.delete')}
+            onClick={() => void remove(lens)}
+          />
+        )}
         <p role="status">{kept && t('lens.kept')}</p>
       </div>
       {earlier.length > 0 && (

@@ -1,4 +1,4 @@
-import { Share } from 'lucide-react'
+import { Share, Trash2 } from 'lucide-react'
 import { effectiveVerdict } from '../../shared/fit-check/effective-verdict'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { reviewDayOf } from '../../shared/fit-check/reviews-due'
@@ -8,7 +8,9 @@ import { VerdictIcon } from '../fit-check/verdict-icon'
 import { Button } from '../kit/button'
 import { LevelBadge } from '../kit/level-badge'
 import { useDates, useWords } from '../language/use-words'
-import { formatPlace } from '../navigation'
+import { formatPlace, navigate } from '../navigation'
+import { commit, now } from '../store/records-store'
+import { trashOperations } from '../trash/trash-operations'
 import { AddToEntry } from './add-to-entry'
 import styles from './entry-view.module.css'
 
@@ -21,17 +23,26 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
   const review = reviewDayOf(entry)
   const { subject } = entry
   const suggested = entry.suggestion?.level ?? null
+  // What was judged stays as it was; the entry as a whole may go, and comes back as a whole.
+  const remove = (): void => {
+    void commit('log-removed', trashOperations('log', entry, now())).then((removed) => {
+      if (removed) navigate({ screen: 'log' })
+    })
+  }
   return (
     <div className="page">
       <a href={formatPlace({ screen: 'log' })}>{t('log.back')}</a>
       <div className="page-head">
         <h1>{subject.title}</h1>
-        <Button
-          small
-          icon={<Share size={15} />}
-          label={t('log.export')}
-          onClick={() => openExport({ kind: 'log', ids: [entry.id] })}
-        />
+        <div className="row-of-buttons">
+          <Button
+            small
+            icon={<Share size={15} />}
+            label={t('log.export')}
+            onClick={() => openExport({ kind: 'log', ids: [entry.id] })}
+          />
+          <Button small kind="quiet" icon={<Trash2 size={15} />} label={t('log.delete')} onClick={remove} />
+        </div>
       </div>
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} size={26} /> {t(`fitCheck.verdicts.${verdict}`)}

@@ -20,7 +20,8 @@ export default function TrashScreen() {
   const records = useRecords('trash')
   const [asking, setAsking] = useState(false)
   const settings = useSettings()
-  const describe = (record: TrashedRecord): string => describeTrashed(record, settings, t)
+  const goals = useRecords('goals') ?? []
+  const describe = (record: TrashedRecord): string => describeTrashed(record, { settings, goals }, t)
   if (records === undefined) return <div className="page" aria-busy="true" />
   const sorted = [...records].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
   const empty = (): void => {

@@ -85,6 +85,7 @@ export const lens = {
       'cannot-tell': 'Weiß nicht',
     },
     keep: 'Blick festhalten',
+    delete: 'Alle Blicke in den Papierkorb',
     kept: 'Festgehalten. Wieder hinsehen, wenn etwas geschehen ist.',
     earlier: 'Frühere Blicke',
     on: 'Am {{day}}',

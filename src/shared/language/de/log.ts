@@ -25,6 +25,7 @@ export const log = {
       'Einen Ratschlag öffnen und „Passt der Rat?“ wählen oder einfügen, was Ihnen jemand geraten hat. Jede Prüfung wird hier mit Ihren Gründen aufbewahrt.',
     check: 'Einen Rat prüfen',
     nothing: 'Kein Eintrag passt dazu.',
+    delete: 'In den Papierkorb',
     back: 'Das ganze Protokoll',
     checkedOn: 'Geprüft am',
     presumed: 'Sie lasen ihn als Stufe {{level}}',

@@ -106,6 +106,8 @@ export const reader = {
     'sample-added': 'Beispieldaten',
     'sample-removed': 'Entfernen der Beispieldaten',
     'goal-added': 'neues Ziel',
+    'lens-removed': 'Löschen der Blicke auf Stufe 3',
+    'log-removed': 'Löschen eines Protokolleintrags',
     'lens-kept': 'Blick auf Stufe 3',
     'goal-changed': 'Änderung eines Ziels',
     'goal-activated': 'Wahl des aktiven Ziels',

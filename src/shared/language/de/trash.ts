@@ -12,10 +12,13 @@ export const trash = {
     items: 'Gelöschtes',
     emptyTitle: 'Der Papierkorb ist leer',
     emptyText:
-      'Ziele, Anmerkungen, Listen, Gegensätze, gespeicherte Suchen und zusammengelegte Ratgebende, die Sie löschen, kommen zuerst hierher.',
+      'Ziele, Anmerkungen, Listen, Einträge im Protokoll, Gegensätze, Blicke auf Stufe 3, gespeicherte Suchen, Pakete und zusammengelegte Ratgebende, die Sie löschen, kommen zuerst hierher.',
     empty: 'Alles endgültig löschen',
     emptySure:
       '{{count, number}} Dinge endgültig löschen? „Rückgängig“ bringt sie zurück, bis 200 weitere Änderungen gemacht sind.',
+    looks_one: '{{count, number}} Blick auf: {{goal}}',
+    looks_other: '{{count, number}} Blicke auf: {{goal}}',
+    goalGone: 'ein Ziel, das es nicht mehr gibt',
     settingsNow: 'wie sie jetzt sind',
     settingsOther: 'Anders eingestellt: {{fields}}',
     settingsFields: {

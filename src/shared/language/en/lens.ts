@@ -82,6 +82,7 @@ export const lens = {
       'cannot-tell': "Can't tell",
     },
     keep: 'Keep this look',
+    delete: 'Move all looks to trash',
     kept: 'Kept. Look again when something has happened.',
     earlier: 'Earlier looks',
     on: 'On {{day}}',

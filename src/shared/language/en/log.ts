@@ -25,6 +25,7 @@ export const log = {
       'Open a card and choose “Check the fit”, or paste what somebody told you. Each check is kept here with your reasons.',
     check: 'Check a piece of advice',
     nothing: 'No entry matches.',
+    delete: 'Move to trash',
     back: 'The whole log',
     checkedOn: 'Checked on',
     presumed: 'You read it as Level {{level}}',

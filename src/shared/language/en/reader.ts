@@ -104,6 +104,8 @@ export const reader = {
     'goal-added': 'new goal',
     'sample-added': 'sample data',
     'sample-removed': 'removal of the sample data',
+    'lens-removed': 'removal of looks through the lens',
+    'log-removed': 'removal of a log entry',
     'lens-kept': 'look through the lens',
     'goal-changed': 'change of a goal',
     'goal-activated': 'choice of the active goal',

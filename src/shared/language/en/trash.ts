@@ -12,10 +12,13 @@ export const trash = {
     items: 'Deleted things',
     emptyTitle: 'Nothing is in the trash',
     emptyText:
-      'Goals, annotations, lists, contrasts, saved searches and merged advisers that you delete come here first.',
+      'Goals, annotations, lists, log entries, contrasts, lenses, saved searches, packs and merged advisers that you delete come here first.',
     empty: 'Delete everything for good',
     emptySure:
       'Delete {{count, number}} things for good? Undo brings them back until you make 200 more changes.',
+    looks_one: '{{count, number}} look at: {{goal}}',
+    looks_other: '{{count, number}} looks at: {{goal}}',
+    goalGone: 'a goal that is gone',
     settingsNow: 'as they are now',
     settingsOther: 'Set differently: {{fields}}',
     settingsFields: {
