@@ -6,7 +6,7 @@ import { createRandom } from '../store/random'
 import { findInterpreter } from '../store/shut-down-filesystem'
 
 /** Shared out among the file systems. */
-const cuts = { gate: 12, long: 60 } as const
+const cuts = { gate: 60, long: 2_000 } as const
 
 /** The file system under a store that saves is stopped without its log; then it is mounted anew. A plain file without a sync must lose by it. */
 export const claim: Claim = {

@@ -9,15 +9,18 @@ import type { Random } from '../electron/random'
 import { createModel } from '../electron/records-model'
 import type { RecordsModel } from '../electron/records-model'
 
-/** How long the walk goes, in seconds, and after how many actions the app is opened anew. */
-const walks = { gate: { seconds: 50, reopen: 250 }, long: { seconds: 300, reopen: 500 } } as const
+/** How many actions the walk has, how long it may take at most, in seconds, and after how many actions the app is opened anew. */
+const walks = {
+  gate: { actions: 10_000, seconds: 300, reopen: 500 },
+  long: { actions: 250_000, seconds: 7_200, reopen: 2_000 },
+} as const
 
 /** Walks through the app at random and compares it with a model in memory, again and again, also after it was opened anew. */
 export const claim: Claim = {
   number: 20,
   title: 'After any walk through the app, what it holds is what a model in memory says',
   async run({ level, seed, folder, say }): Promise<ClaimResult> {
-    const { seconds, reopen } = walks[level]
+    const { actions, seconds, reopen } = walks[level]
     const random = createRandom(seed)
     const userData = join(folder, 'user-data')
     const model = createModel()
@@ -26,7 +29,7 @@ export const claim: Claim = {
     const until = performance.now() + seconds * 1000
     let driven = await driveApp(userData)
     const firstFiles = await countOpenFiles(driven)
-    while (performance.now() < until && failures.length < 5) {
+    while (counts.actions < actions && performance.now() < until && failures.length < 5) {
       await act(driven, model, random, counts.actions)
       counts.actions += 1
       if (counts.actions % 50 === 0) {

@@ -24,9 +24,12 @@ export async function watchPage(page: Page): Promise<void> {
   })
 }
 
-/** Scrolls everything that scrolls from top to bottom and tells what was seen on the way. Marks are `zq17x`. */
-export async function sweepPage(page: Page): Promise<Watch> {
-  return page.evaluate(async () => {
+/**
+ * Scrolls everything that scrolls in the place that `within` selects from top to bottom and tells what was seen on the way, in
+ * the whole page. Marks are `zq17x`.
+ */
+export async function sweepPage(page: Page, within = 'html'): Promise<Watch> {
+  return page.evaluate(async (place) => {
     const seen = new Set<number>()
     const wrong = new Set<string>()
     const looked = new WeakSet<Element>()
@@ -70,7 +73,7 @@ export async function sweepPage(page: Page): Promise<Watch> {
     const painted = (): Promise<void> =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
     look()
-    const scrollers = [...document.querySelectorAll('*')].filter((element) => {
+    const scrollers = [...document.querySelectorAll(`${place}, ${place} *`)].filter((element) => {
       const { overflowY } = getComputedStyle(element)
       return (
         element.scrollHeight > element.clientHeight + 4 &&
@@ -88,5 +91,5 @@ export async function sweepPage(page: Page): Promise<Watch> {
     }
     const { watch } = window as unknown as { watch: { ran: number; violations: number } }
     return { seen: [...seen], ran: watch.ran, violations: watch.violations, wrong: [...wrong] }
-  })
+  }, within)
 }
