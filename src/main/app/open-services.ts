@@ -19,6 +19,7 @@ import type { Store } from '../persistence/store'
 import type { StoredData } from '../persistence/stored-data'
 import { createRecordsService } from '../records/records-service'
 import type { RecordsService } from '../records/records-service'
+import { giveBackMemory } from '../memory/give-back-memory'
 import { createSearchService } from '../search/search-service'
 import type { SearchService } from '../search/search-service'
 
@@ -88,6 +89,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     own: importing.searched,
     onNotice: (notice) => searchNotices.push(notice),
   })
+  void places.painted.then(() => search.ready()).then(giveBackMemory, giveBackMemory)
   const records = createRecordsService(store, () => backups.before('bulk-delete'))
   const stops: (() => void)[] = []
   const annotations = createAnnotationsService(

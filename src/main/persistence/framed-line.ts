@@ -16,11 +16,16 @@ export function frameJson(text: string): Buffer {
 
 /** Reads a framed line without its line feed; undefined when a single bit of it is not as it was written. */
 export function readFramedLine(line: Buffer): unknown {
+  const json = checkFramedLine(line)
+  return json === undefined ? undefined : parseJson(json.toString('utf8'))
+}
+
+/** The JSON of a framed line without its line feed, unread; undefined when a single bit of the line is not as it was written. */
+export function checkFramedLine(line: Buffer): Buffer | undefined {
   const head = /^([0-9a-f]{8}) (\d{1,9}) /.exec(line.toString('latin1', 0, 20))
   if (head === null) return undefined
   const json = line.subarray(head[0].length)
-  if (String(json.length) !== head[2] || toHex(crc32(json)) !== head[1]) return undefined
-  return parseJson(json.toString('utf8'))
+  return String(json.length) === head[2] && toHex(crc32(json)) === head[1] ? json : undefined
 }
 
 /** The lines of some bytes that end in a line feed, without it, and how many bytes they take together. */

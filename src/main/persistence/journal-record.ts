@@ -1,7 +1,7 @@
 import type { Operation } from '../../shared/store/change'
 import { schema } from './data-folder'
 import type { FileHeader } from './data-folder'
-import { frameLine, readFramedLine, splitLines } from './framed-line'
+import { frameLine } from './framed-line'
 import type { StoredSeen } from './seen'
 import type { StoredStamp } from './stamp'
 
@@ -40,44 +40,4 @@ export interface JournalHeader extends FileHeader {
 export function createJournalHeader(parts: Omit<JournalHeader, keyof FileHeader | 'format'>): Buffer {
   const header: JournalHeader = { format: 'levelwise-journal', schema, minReaderSchema: schema, ...parts }
   return frameLine(header)
-}
-
-/** What some bytes of a journal hold. */
-export interface JournalReading {
-  readonly header: JournalHeader | undefined
-  readonly records: readonly JournalRecord[]
-  /** True when a line before the last good one is damaged: no crash leaves that behind. */
-  readonly damaged: boolean
-  /** True when no line of ours is in it. */
-  readonly foreign: boolean
-  /** How many bytes are read for good; what follows may still be growing. */
-  readonly length: number
-}
-
-/** Reads a journal, or the part of it that begins at a line. Lines are checked one by one, so a bad one costs itself alone. */
-export function readJournal(bytes: Buffer): JournalReading {
-  const { lines, length } = splitLines(bytes)
-  const values = lines.map(readFramedLine)
-  const lastGood = values.findLastIndex((value) => value !== undefined)
-  return {
-    header: values.find(isHeader),
-    records: values.filter(isRecord),
-    // With no good line at all there is no middle to be damaged.
-    damaged: lastGood > 0 && values.slice(0, lastGood).includes(undefined),
-    foreign: bytes.length > 0 && lastGood < 0,
-    length,
-  }
-}
-
-function isHeader(value: unknown): value is JournalHeader {
-  return isObject(value) && value['format'] === 'levelwise-journal'
-}
-
-/** The checksum vouches for the rest: a version of ours wrote it. */
-function isRecord(value: unknown): value is JournalRecord {
-  return isObject(value) && typeof value['number'] === 'number' && Array.isArray(value['operations'])
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

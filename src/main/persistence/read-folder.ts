@@ -3,11 +3,12 @@ import { recogniseFile, schema } from './data-folder'
 import type { FileHeader, KnownFile } from './data-folder'
 import { areSameFacts, codeOf } from './disk'
 import type { Disk, FileFacts } from './disk'
-import { readJournal } from './journal-record'
 import type { JournalHeader, JournalRecord } from './journal-record'
 import { applyRecords } from './memory'
 import type { LostVersion, Memory } from './memory'
 import { mergeSnapshot } from './merge-snapshot'
+import { readJournal } from './read-journal'
+import type { RecordPlace } from './read-journal'
 import { Seen } from './seen'
 import { readSnapshot, readSnapshotHeader } from './snapshot-file'
 import { compareStamps } from './stamp'
@@ -73,6 +74,8 @@ export function createKnownFolder(): KnownFolder {
 interface Collected {
   readonly lost: LostVersion[]
   readonly records: JournalRecord[]
+  /** Where the records stand that were found in journals so far. */
+  readonly taken: Seen
   readonly damagedSnapshots: string[]
   readonly damagedJournals: string[]
   readonly foreign: string[]
@@ -99,6 +102,7 @@ export async function readFolder(
   const found: Collected = {
     lost: [],
     records: [],
+    taken: new Seen(),
     damagedSnapshots: [],
     damagedJournals: [],
     foreign: files.filter(({ kind }) => kind === 'foreign').map(({ name }) => name),
@@ -186,8 +190,10 @@ async function takeJournal(
   if (earlier !== undefined && areSameFacts(earlier.facts, facts)) return
   // Journals only grow. One that was altered otherwise is read from its beginning.
   const before = earlier !== undefined && hasGrown(earlier, facts) ? earlier : undefined
-  const bytes = await disk.read(path, before?.length ?? 0)
-  const reading = readJournal(bytes)
+  // What the snapshots hold, and the mirror that was read before, need not be read again.
+  const isKnown = ({ writer, number }: RecordPlace): boolean =>
+    memory.seen.has(writer, number) || found.taken.has(writer, number)
+  const reading = await readJournal(disk, path, before?.length ?? 0, isKnown)
   if (reading.foreign && file.isCopy && before === undefined) return void found.foreign.push(file.name)
   const header = reading.header ?? before?.header
   if (header !== undefined) {
@@ -197,18 +203,18 @@ async function takeJournal(
   }
   const isBlank = reading.foreign && before === undefined
   const hasShrunk =
-    before === undefined && earlier !== undefined && !holdsAll(reading.records, earlier.numbers)
-  if (reading.damaged || hasShrunk || (isBlank && bytes.length > firstHeaderAtMost))
+    before === undefined && earlier !== undefined && !holdsAll(reading.places, earlier.numbers)
+  if (reading.damaged || hasShrunk || (isBlank && reading.size > firstHeaderAtMost))
     found.damagedJournals.push(file.name)
   else if (isBlank) found.blank.push(file.name)
   const numbers = before?.numbers ?? new Seen()
-  const fresh = reading.records.filter(({ writer, number }) => !memory.seen.has(writer, number))
-  for (const { writer, number } of reading.records) {
+  for (const { writer, number } of reading.places) {
     numbers.add(writer, number)
     known.expected.addUpTo(writer, number)
+    found.taken.add(writer, number)
   }
-  found.records.push(...fresh)
-  if (file.isCopy && fresh.length > 0) found.copies.push(file.name)
+  found.records.push(...reading.records)
+  if (file.isCopy && reading.records.length > 0) found.copies.push(file.name)
   known.journals.set(file.name, {
     name: file.name,
     pair: file.pair,
@@ -223,9 +229,9 @@ function hasGrown(earlier: KnownJournal, now: FileFacts): boolean {
   return earlier.facts.identity === now.identity && earlier.facts.size < now.size
 }
 
-function holdsAll(records: readonly JournalRecord[], numbers: Seen): boolean {
+function holdsAll(places: readonly RecordPlace[], numbers: Seen): boolean {
   const held = new Seen()
-  for (const { writer, number } of records) held.add(writer, number)
+  for (const { writer, number } of places) held.add(writer, number)
   return held.includes(numbers)
 }
 

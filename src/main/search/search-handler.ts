@@ -8,6 +8,7 @@ import { mergeSegments, mergeSegmentsInSteps } from '../../shared/search/merge-s
 import type { Segment } from '../../shared/search/segment'
 import { encodeSegment } from '../../shared/search/segment-file'
 import { createStemWord } from '../../shared/search/stem-word'
+import { giveBackMemory } from '../memory/give-back-memory'
 import { readBundledSegment, readCachedSegment, writeCachedSegment } from './bundled-segment'
 import type { DocumentStamp, SearchPlaces, SearchTask, SearchTasks, SearchUpdate } from './search-protocol'
 
@@ -128,6 +129,7 @@ export function createSearchHandler(now: () => number, later: (work: () => void)
     )
     corpus.remove(gone)
     unsaved ||= gone.length > 0
+    later(giveBackMemory)
     return { wanted }
   }
 }

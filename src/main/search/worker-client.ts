@@ -10,6 +10,9 @@ export interface WorkerClient {
 /** A task that takes longer has gone wrong, in milliseconds; reading and indexing a large library is within it. */
 const patience = 60_000
 
+/** Room for new objects, in megabytes. By default it grows to three times as much, which the process then keeps. */
+const youngest = 16
+
 interface Waiting {
   readonly resolve: (output: unknown) => void
   readonly reject: (error: Error) => void
@@ -18,7 +21,7 @@ interface Waiting {
 
 /** Starts a worker. `onEnd` is called once when it has ended without being told to. */
 export function startWorker(path: string, onEnd: () => void): WorkerClient {
-  const worker = new Worker(path)
+  const worker = new Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: youngest } })
   const waiting = new Map<number, Waiting>()
   let last = 0
   let ended = false

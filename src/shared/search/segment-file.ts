@@ -1,6 +1,7 @@
 import type { Result } from '../base/result'
 import { failure, success } from '../base/result'
 import type { Segment, StoredDocument } from './segment'
+import { createFacetSharer } from './share-facets'
 import { analyserName } from './stem-word'
 import { textCount } from './text-table'
 import { decodeUnits, encodeUnits } from './unit-codec'
@@ -42,7 +43,7 @@ export function encodeSegment(segment: Segment): Uint8Array {
   return bytes
 }
 
-/** Reads what `encodeSegment` wrote. The segment uses the memory of `bytes`, which must not change any more. */
+/** Reads what `encodeSegment` wrote. The segment keeps nothing of `bytes`. */
 export function decodeSegment(bytes: Uint8Array): Result<Segment, SegmentFileProblem> {
   if (bytes.byteLength < preambleBytes || bytes.byteOffset % 4 !== 0) return failure('damaged')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -61,13 +62,17 @@ function readSections(bytes: Uint8Array, headLength: number): Result<Segment, Se
   // Our own writer made it: the checksum says so.
   const head = JSON.parse(decodeUnits(bytes, preambleBytes, preambleBytes + headLength)) as Head
   if (head.analyser !== analyserName) return failure('old')
-  let at = align(preambleBytes + headLength)
-  const sections = head.lengths.map((length) => {
-    const section = bytes.subarray(at, at + length)
+  const [documentsLength = 0, ...lengths] = head.lengths
+  const start = align(preambleBytes + headLength)
+  // Documents become objects; their text, a third of the file, need not stay in memory beside them.
+  const arrays = new Uint8Array(bytes.subarray(start + align(documentsLength)))
+  let at = 0
+  const sections = lengths.map((length) => {
+    const section = arrays.subarray(at, at + length)
     at += align(length)
     return section
   })
-  if (at !== bytes.byteLength || sections.length !== sectionCount) return failure('damaged')
+  if (at !== arrays.byteLength || head.lengths.length !== sectionCount) return failure('damaged')
   const wide = (place: number): Uint32Array => new Uint32Array(...spanOf(sections[place], 4))
   const middling = (place: number): Uint16Array => new Uint16Array(...spanOf(sections[place], 2))
   const narrow = (place: number): Uint8Array => sections[place] ?? new Uint8Array(0)
@@ -75,29 +80,32 @@ function readSections(bytes: Uint8Array, headLength: number): Result<Segment, Se
     bytes: narrow(place),
     start: wide(place + 1),
   })
-  const documents = JSON.parse(decodeUnits(narrow(0), 0, narrow(0).length)) as readonly StoredDocument[]
+  const share = createFacetSharer()
+  const documents = JSON.parse(decodeUnits(bytes, start, start + documentsLength)) as StoredDocument[]
+  for (const [index, document] of documents.entries())
+    documents[index] = { ...document, facets: share(document.facets) }
   const segment: Segment = {
     documents,
-    words: table(1),
-    stems: table(3),
-    stemOfWord: wide(5),
-    familyStart: wide(6),
-    family: wide(7),
-    stemDocuments: wide(8),
-    postingStart: wide(9),
-    unit: wide(10),
-    count: middling(11),
-    placeStart: wide(12),
-    places: narrow(13),
-    unitLength: wide(14),
-    documentStemStart: wide(15),
-    documentStem: wide(16),
-    documentStemCount: middling(17),
-    passageStart: wide(18),
-    passageField: narrow(19),
-    passageFirst: wide(20),
-    passageTexts: table(21),
-    passageBlocks: table(23),
+    words: table(0),
+    stems: table(2),
+    stemOfWord: wide(4),
+    familyStart: wide(5),
+    family: wide(6),
+    stemDocuments: wide(7),
+    postingStart: wide(8),
+    unit: wide(9),
+    count: middling(10),
+    placeStart: wide(11),
+    places: narrow(12),
+    unitLength: wide(13),
+    documentStemStart: wide(14),
+    documentStem: wide(15),
+    documentStemCount: middling(16),
+    passageStart: wide(17),
+    passageField: narrow(18),
+    passageFirst: wide(19),
+    passageTexts: table(20),
+    passageBlocks: table(22),
   }
   return fitsTogether(segment) ? success(segment) : failure('damaged')
 }

@@ -13,18 +13,18 @@ const amounts: Readonly<Record<ProofRun['level'], Amounts>> = {
   gate: { annotations: 50_000, logEntries: 20_000, documents: 5_000 },
   long: { annotations: 200_000, logEntries: 100_000, documents: 5_000 },
 }
-/** A machine that is busy with other things is slow; the best of so many starts tells what the app itself needs. */
-const rounds = 3
+/** A machine that is busy with other things is slow; the best of some starts tells what the app itself needs. */
+const rounds = { least: 3, most: 6 }
 const commits = 150
 const searches = 100
-/** What a user does not notice, in milliseconds, at the 95th of a hundred. */
-const bounds = { commit: 20, search: 50 }
+/** What a user does not notice, in milliseconds at the 95th of a hundred, and what a small machine can spare, in megabytes. */
+const bounds = { commit: 20, search: 50, memory: 400 }
 
 /** Opens a library such as ten years of daily use would leave, and measures what a user would feel. */
 export const claim: Claim = {
   number: 19,
   title:
-    'With 50,000 annotations, 20,000 log entries and 5,000 imported documents, saving and searching stay quick',
+    'With 50,000 annotations, 20,000 log entries and 5,000 imported documents, saving and searching stay quick and memory small',
   async run({ folder, level, seed, say }) {
     const random = createRandom(seed)
     const userData = join(folder, 'user-data')
@@ -36,7 +36,7 @@ export const claim: Claim = {
     await first.app.close()
     say('the library stands')
     const measured: Round[] = []
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < rounds.least || (round < rounds.most && !areWithin(measured)); round += 1) {
       const came = await measure(userData, round, amounts[level], random)
       say(
         `painted after ${came.painted} ms, commit p95 ${came.commit.toFixed(1)} ms, search p95 ${came.search.toFixed(1)} ms, main process ${came.memory} MB`,
@@ -126,13 +126,24 @@ function timeSearches(page: Page, texts: readonly string[]): Promise<readonly nu
   }, texts)
 }
 
+function bestOf(measured: readonly Round[], figure: keyof Round): number {
+  return Math.min(...measured.map((round) => round[figure]))
+}
+
+function areWithin(measured: readonly Round[]): boolean {
+  return (['commit', 'search', 'memory'] as const).every(
+    (figure) => bestOf(measured, figure) <= bounds[figure],
+  )
+}
+
 function judge(measured: readonly Round[], level: ProofRun['level']): ClaimResult {
-  const best = (figure: keyof Round): number => Math.min(...measured.map((round) => round[figure]))
-  const commit = best('commit')
-  const search = best('search')
+  const commit = bestOf(measured, 'commit')
+  const search = bestOf(measured, 'search')
+  const memory = bestOf(measured, 'memory')
   const failures = [
     ...(commit <= bounds.commit ? [] : [`a commit took ${commit.toFixed(1)} ms at the 95th of a hundred`]),
     ...(search <= bounds.search ? [] : [`a search took ${search.toFixed(1)} ms at the 95th of a hundred`]),
+    ...(memory <= bounds.memory ? [] : [`the main process holds ${memory} MB`]),
   ]
   const { annotations, logEntries, documents } = amounts[level]
   return {
@@ -142,10 +153,10 @@ function judge(measured: readonly Round[], level: ProofRun['level']): ClaimResul
       documents,
       'commit p95 (ms)': commit,
       'search p95 (ms)': search,
-      'painted after (ms)': best('painted'),
-      'main process (MB)': best('memory'),
+      'painted after (ms)': bestOf(measured, 'painted'),
+      'main process (MB)': memory,
     },
-    passed: 2 - failures.length,
+    passed: 3 - failures.length,
     failed: failures.length,
     skipped: 0,
     failures,
