@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'lines are not checked against their checksum',
     file: 'framed-line.ts',
-    from: '|| toHex(crc32(json)) !== head[1]',
+    from: '&& toHex(crc32(json)) === head[1]',
     to: '',
   },
   {
