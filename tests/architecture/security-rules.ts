@@ -153,6 +153,8 @@ export const securityRules: readonly SecurityRule[] = [
   {
     says: 'no text is ever run as code',
     where: everywhere,
+    // Node gives its collector under a name in a new context, and nowhere else: one constant word is run there.
+    except: /^src\/main\/memory\/give-back-memory\.ts$/,
     refuses:
       /\beval\(|\bnew Function\b|\bFunction\(["'`]|\bset(?:Timeout|Interval)\(["'`]|["'](?:node:)?vm["']|\bexecuteJavaScript\b|\binsertCSS\b|\bchild_process\b/,
     breaks: [
