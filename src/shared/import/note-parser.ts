@@ -68,12 +68,9 @@ function createNoteParser(): MarkdownParser {
   })
   // markdown-it passes over runs of plain text without asking rules; `=` has to stop it.
   made.inline.ruler.before('text', 'stop-at-equals', (state, silent) => {
-    const until = state.src.indexOf('==', state.pos)
-    const plain = /[\n!"#$%&*+\-:<>@[\]\\^_`{}~]/
-    if (until <= state.pos || until >= state.posMax) return false
-    const run = state.src.slice(state.pos, until)
-    if (plain.test(run)) return false
-    if (!silent) state.pending += run
+    const until = findEquals(state.src, state.pos, state.posMax)
+    if (until <= state.pos) return false
+    if (!silent) state.pending += state.src.slice(state.pos, until)
     state.pos = until
     return true
   })
@@ -89,6 +86,22 @@ function createNoteParser(): MarkdownParser {
 
 const wikilink = /(!?)\[\[([^[\]\n]{1,500})\]\]/y
 const highlight = /==(?=\S)([^=\n]{1,2000})==/y
+
+/** What ends a run of plain text, as markdown-it has it. */
+const endsPlain = /[\n!"#$%&*+\-:<>@[\]\\^_`{}~]/
+
+/**
+ * Where `==` stands in the run of plain text that begins at `from`; -1 when it does not. Looks no further than the run: a look
+ * at the whole rest from every run would cost the square of the length.
+ */
+function findEquals(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const character = text.charAt(at)
+    if (character === '=' && text.charAt(at + 1) === '=') return at
+    if (endsPlain.test(character)) return -1
+  }
+  return -1
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
