@@ -89,13 +89,18 @@ function createLunr(): Engine {
     },
     query(text) {
       const words = lunr.tokenizer(text).map(String)
-      const found = index?.query((query) => {
-        for (const word of words) query.term(word, {})
-        const last = words[words.length - 1]
-        if (last !== undefined)
-          query.term(last, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5 })
-      })
-      return (found ?? []).slice(0, limit).length
+      const last = words[words.length - 1]
+      try {
+        const found = index?.query((query) => {
+          for (const word of words) query.term(word, {})
+          if (last !== undefined)
+            query.term(last, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5 })
+        })
+        return (found ?? []).slice(0, limit).length
+      } catch {
+        // It keeps words as names of plain objects, and those that every object has, such as "constructor", make it throw.
+        return 0
+      }
     },
     add: () => Promise.reject(new Error('lunr cannot add')),
     save: (file) => writeFile(file, JSON.stringify(index)),

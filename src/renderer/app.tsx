@@ -6,7 +6,7 @@ import { Frame } from './frame/frame'
 import { useCommands } from './frame/commands'
 import { changeLanguage } from './language/i18n'
 import { useWords } from './language/use-words'
-import { navigate, usePlace } from './navigation'
+import { navigate, usePlacePart } from './navigation'
 import type { Screen } from './navigation'
 import { applyTheme } from './settings/theme'
 import { useRecordsStore, useSettings } from './store/records-store'
@@ -34,7 +34,8 @@ const FirstRun = lazy(() => import('./first-run/first-run-screen'))
 /** The window: frame and screen. */
 export function App() {
   const t = useWords()
-  const place = usePlace()
+  const screen = usePlacePart((place) => place.screen)
+  const atStart = usePlacePart((place) => place.screen === 'browse' && place.id === '')
   const settings = useSettings()
   const settingsKnown = useRecordsStore((state) => state.cached.settings !== undefined)
   const [library, setLibrary] = useState<PlaceState | null>(null)
@@ -59,16 +60,16 @@ export function App() {
     )
   }
   // Data that could not be read looks like none; it must never be greeted as a new beginning.
-  if (settingsKnown && writable && !settings.welcomed && place.screen === 'browse' && place.id === '') {
+  if (settingsKnown && writable && !settings.welcomed && atStart) {
     return (
       <Suspense fallback={null}>
         <FirstRun />
       </Suspense>
     )
   }
-  const Shown = place.screen === 'browse' ? BrowseScreen : screens[place.screen]
+  const Shown = screen === 'browse' ? BrowseScreen : screens[screen]
   return (
-    <Frame screen={place.screen}>
+    <Frame screen={screen}>
       <Suspense fallback={<p className="page quiet">{t('app.loading')}</p>}>
         <Shown />
       </Suspense>

@@ -68,16 +68,29 @@ export function navigate(place: Parameters<typeof formatPlace>[0], replace = fal
   } else window.location.hash = hash
 }
 
+/** The place that the window shows now. */
+export function currentPlace(): Place {
+  const { hash } = window.location
+  if (hash !== last.hash) last = { hash, place: parsePlace(hash) }
+  return last.place
+}
+
+let last = { hash: '', place: parsePlace('') }
+
 /** The item that the window shows now, or null. */
 export function shownItem(): string | null {
-  const { screen, id } = parsePlace(window.location.hash)
+  const { screen, id } = currentPlace()
   return screen === 'item' && id !== '' ? id : null
 }
 
 /** The place that the window shows. */
 export function usePlace(): Place {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
-  return parsePlace(hash)
+  return useSyncExternalStore(subscribe, currentPlace)
+}
+
+/** What of the place a component goes by; it is drawn again only when that has changed, not with each key in the box. */
+export function usePlacePart<T extends string | boolean>(choose: (place: Place) => T): T {
+  return useSyncExternalStore(subscribe, () => choose(currentPlace()))
 }
 
 function subscribe(listener: () => void): () => void {

@@ -252,13 +252,13 @@ test('the pictures of README and guide can be taken, and every search that the g
       (texts) =>
         Promise.all(
           texts.map(async (text) => {
-            const { total } = await window.levelwise.calls.search.query({
+            const answer = await window.levelwise.calls.search.query({
               text,
               offset: 0,
               limit: 1,
               finished: true,
             })
-            return [text, total] as const
+            return [text, (JSON.parse(answer) as { readonly total: number }).total] as const
           }),
         ),
       searches,

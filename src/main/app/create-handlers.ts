@@ -1,6 +1,7 @@
 import { app, BrowserWindow, clipboard, Notification } from 'electron'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
+import { pack } from '../../shared/ipc/packed'
 import type { Handlers } from '../../shared/ipc/contract'
 import { createExportJobs } from '../export/export-jobs'
 import { saveExport, saveParts } from '../export/export-service'
@@ -64,6 +65,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),
+    'records.packed': async ({ collection }) => pack((await opening).records.all(collection)),
     'records.countDue': async ({ today }) => (await opening).records.countDue(today),
     'records.countSample': async () => (await opening).records.countSample(),
     'records.removeSample': async () => (await opening).records.removeSample(),
@@ -79,8 +81,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'annotations.page': async ({ filter, offset, limit }) =>
       (await opening).annotations.page(filter, offset, limit),
 
-    'search.query': async (question) => (await opening).search.query(question),
-    'search.suggest': async ({ text, limit }) => (await opening).search.suggest(text, limit),
+    'search.query': async (question) => pack(await (await opening).search.query(question)),
 
     'export.save': (request) =>
       exports.run(request.job, (signal) =>

@@ -1,7 +1,6 @@
 import { foldText } from '../../shared/base/fold-text'
 import { answerQuery } from '../../shared/search/answer-query'
 import { createSegment } from '../../shared/search/build-segment'
-import { completeQuery } from '../../shared/search/complete-query'
 import { createCorpus } from '../../shared/search/corpus'
 import type { CorpusPart } from '../../shared/search/corpus'
 import { mergeSegments, mergeSegmentsInSteps } from '../../shared/search/merge-segments'
@@ -90,7 +89,6 @@ export function createSearchHandler(now: () => number, later: (work: () => void)
       return [...library.notices, ...cached.notices]
     },
     query: async (question) => answerQuery(corpus, question, context, now),
-    suggest: async ({ text, limit }) => completeQuery(text, corpus.parts(), limit),
     compare: async (stamps) => compareStamps(stamps),
     async update(change) {
       update(change)

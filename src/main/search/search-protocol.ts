@@ -1,6 +1,5 @@
 import type { AppError } from '../../shared/base/app-error'
 import type { SearchAnswer, SearchQuestion } from '../../shared/search/answer-query'
-import type { Completion } from '../../shared/search/complete-query'
 import type { SearchDocument } from '../../shared/search/search-document'
 
 /** What a search worker is asked, by name, and what it answers. */
@@ -8,10 +7,6 @@ export interface SearchTasks {
   /** Loads what lies on disk. Answers with what went wrong and was put right by itself. */
   readonly open: { readonly input: SearchPlaces; readonly output: readonly AppError[] }
   readonly query: { readonly input: SearchQuestion; readonly output: SearchAnswer }
-  readonly suggest: {
-    readonly input: { readonly text: string; readonly limit: number }
-    readonly output: readonly Completion[]
-  }
   /** Compares stamps with the documents of the user that the worker has; forgets those that are not named. */
   readonly compare: {
     readonly input: readonly DocumentStamp[]

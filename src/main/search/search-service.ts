@@ -1,7 +1,6 @@
 import type { AppError } from '../../shared/base/app-error'
 import { createAppError } from '../../shared/base/app-error'
 import type { SearchAnswer, SearchQuestion } from '../../shared/search/answer-query'
-import type { Completion } from '../../shared/search/complete-query'
 import type { SearchDocument } from '../../shared/search/search-document'
 import type { OwnDocuments } from './own-documents'
 import type { SearchFigures, SearchUpdate } from './search-protocol'
@@ -11,7 +10,6 @@ import type { WorkerClient } from './worker-client'
 /** Finds everything that can be found, off the main thread. */
 export interface SearchService {
   query(question: SearchQuestion): Promise<SearchAnswer>
-  suggest(text: string, limit: number): Promise<readonly Completion[]>
   /**
    * Adds, replaces and removes documents; resolves when a query would see it. Long work is done in slices between which
    * queries are answered; when it is called off, what was added so far stays and the promise resolves all the same.
@@ -125,7 +123,6 @@ export function createSearchService(options: SearchOptions): SearchService {
       starts = 1
       return answer
     },
-    suggest: (text, limit) => ask((worker) => worker.ask('suggest', { text, limit })),
     update,
     ready: () => ask(async () => undefined),
     figures: () => ask((worker) => worker.ask('figures', null)),

@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { chooseLanguage } from '../../shared/language/choose-language'
 import type { Language } from '../../shared/language/choose-language'
 import { en } from '../../shared/language/en'
@@ -9,7 +8,7 @@ const pseudo = new URLSearchParams(window.location.search).get('pseudo-locale')
 
 /** Starts the words: English is in the bundle, German is fetched when it is wanted. */
 export async function startWords(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },

@@ -1,5 +1,5 @@
 import { Share } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { filterLog, logOrders } from '../../shared/fit-check/filter-log'
 import type { LogOrder } from '../../shared/fit-check/filter-log'
 import { verdicts } from '../../shared/fit-check/log-entry'
@@ -16,6 +16,7 @@ import { useRecords } from '../store/records-store'
 import { today } from '../store/today'
 import { EntryView } from './entry-view'
 import { LogRow, logRowHeight } from './log-row'
+import { foldInSlices } from './fold-in-slices'
 import styles from './log-screen.module.css'
 
 /** The log as a ledger, newest first, with what is to be looked at again on top; or one entry. */
@@ -24,6 +25,8 @@ export default function LogScreen() {
   const { id } = usePlace()
   const entries = useRecords('log')
   const [text, setText] = useState('')
+  // What is typed stands in the field at once, however long the log is.
+  const sought = useDeferredValue(text)
   const [verdict, setVerdict] = useState('')
   const [level, setLevel] = useState('')
   const [goal, setGoal] = useState('')
@@ -36,13 +39,15 @@ export default function LogScreen() {
   const shown = useMemo(() => {
     const number = Number(level)
     return filterLog(entries ?? [], {
-      text,
+      text: sought,
       verdict: verdicts.find((each) => each === verdict) ?? null,
       level: isLevel(number) ? number : null,
       goalId: goal === '' ? null : goal,
       order,
     })
-  }, [entries, text, verdict, level, goal, order])
+  }, [entries, sought, verdict, level, goal, order])
+
+  useEffect(() => foldInSlices(entries ?? []), [entries])
 
   if (entries === undefined) return <div className="page" aria-busy="true" />
   const entry = entries.find((each) => each.id === id)

@@ -1,26 +1,33 @@
+import { memo } from 'react'
+import type { Completion } from '../../shared/search/complete-query'
 import { useWords } from '../language/use-words'
 import styles from './search-screen.module.css'
-import { useCompletions } from './use-completions'
+import { seek } from './typed-address'
 
-/** Ways to finish what is being typed: each is a button, and the arrow to the right takes the first one in the box. */
-export function Completions({
+/**
+ * Ways to finish what is being typed: each is a button, and the arrow to the right takes the first one in the box. They stay
+ * until the next answer, so that the hits below do not jump with each key; the box takes none that completes another text.
+ */
+export const Completions = memo(function Completions({
   text,
-  onTake,
+  completions,
 }: {
+  /** The text that these complete. */
   readonly text: string
-  readonly onTake: (query: string) => void
+  readonly completions: readonly Completion[]
 }) {
   const t = useWords()
-  const completions = useCompletions(text)
-  if (completions.length === 0) return null
+  const shown = completions.filter(({ query }) => query.trim() !== text.trim())
+  if (shown.length === 0) return null
   return (
     <ul className={styles.completions} aria-label={t('search.completions')}>
-      {completions.map((completion, index) => (
+      {shown.map((completion, index) => (
         <li key={completion.query}>
           <button
             type="button"
             data-first-completion={index === 0 ? completion.query : undefined}
-            onClick={() => onTake(completion.query)}
+            data-completes={text.trim()}
+            onClick={() => seek(completion.query, false)}
           >
             {completion.label}
             {index === 0 && (
@@ -33,4 +40,4 @@ export function Completions({
       ))}
     </ul>
   )
-}
+})

@@ -9,7 +9,7 @@ import {
   NotebookText,
   SpellCheck,
 } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { segmentText } from '../../shared/reading/segment-text'
 import type { TextRange } from '../../shared/reading/segment-text'
@@ -37,7 +37,7 @@ const icons: Readonly<Record<SearchKind, ReactNode>> = {
 }
 
 /** The results in their order. Arrow keys walk them; Ctrl with Enter opens beside what was read last. */
-export function HitList({
+export const HitList = memo(function HitList({
   hits,
   answered,
   words,
@@ -51,12 +51,14 @@ export function HitList({
 }) {
   const t = useWords()
   const list = useRef<HTMLUListElement>(null)
-  const focusedAt = useRef(-1)
-  // A newer answer may take away the very hit that has the focus: the focus then stays at its place in the list.
+  const focused = useRef({ at: -1, id: '' })
+  // A newer answer may move the hit that has the focus, which follows it; when the hit is gone, it stays at its place.
   useLayoutEffect(() => {
-    if (focusedAt.current < 0 || document.activeElement !== document.body) return
+    const { at, id } = focused.current
+    if (at < 0 || hits[at]?.id === id) return
     const links = list.current?.querySelectorAll<HTMLElement>('a') ?? []
-    const next = links[Math.min(focusedAt.current, links.length - 1)]
+    const moved = hits.findIndex((hit) => hit.id === id)
+    const next = links[moved < 0 ? Math.min(at, links.length - 1) : moved]
     if (next === undefined) focusSearch()
     else next.focus()
   }, [hits])
@@ -78,22 +80,32 @@ export function HitList({
       onKeyDown={walk}
       onClick={onOpen}
       onFocus={(event) => {
-        focusedAt.current = [...event.currentTarget.querySelectorAll<Element>('a')].findIndex(
+        const at = [...event.currentTarget.querySelectorAll<Element>('a')].findIndex(
           (link) => link === event.target,
         )
+        focused.current = { at, id: hits[at]?.id ?? '' }
       }}
       onBlur={() => {
-        focusedAt.current = -1
+        focused.current = { at: -1, id: '' }
       }}
     >
-      {hits.map((hit) => (
-        <Hit key={hit.id} hit={hit} words={words} />
-      ))}
+      {
+        // Rows are kept by their place: a key changes texts in rows that stand there, which is quicker than new rows.
+        hits.map((hit, place) => (
+          <Hit key={place} hit={hit} words={words} />
+        ))
+      }
     </ul>
   )
-}
+})
 
-function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly string[] }) {
+const Hit = memo(function Hit({
+  hit,
+  words,
+}: {
+  readonly hit: SearchHit
+  readonly words: readonly string[]
+}) {
   const t = useWords()
   const about = useLibrary((state) =>
     hit.facets.itemId === null ? undefined : state.byId.get(hit.facets.itemId),
@@ -140,7 +152,7 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: readonly
       {main !== undefined && <LevelBadge level={main} also={also} plain stacked />}
     </li>
   )
-}
+})
 
 function placeOf(
   hit: SearchHit,
@@ -173,12 +185,8 @@ function placeOf(
 }
 
 function Marked({ text, marks }: { readonly text: string; readonly marks: readonly TextRange[] }) {
-  return segmentText(text.length, marks).map((segment) => {
+  return segmentText(text.length, marks).map((segment, nth) => {
     const piece = text.slice(segment.start, segment.end)
-    return segment.covering.length > 0 ? (
-      <mark key={segment.start}>{piece}</mark>
-    ) : (
-      <span key={segment.start}>{piece}</span>
-    )
+    return segment.covering.length > 0 ? <mark key={nth}>{piece}</mark> : piece
   })
 }

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useWords } from '../language/use-words'
 import { navigate, usePlace } from '../navigation'
 import { wantFirstHit } from './first-hit'
+import { dropTyped, noteTyped } from './typed-address'
+import { boxSearch, hitsAtFirst } from './use-search'
 import styles from './search-box.module.css'
 
 /** The one box over everything. Typing shows the results; Escape goes back to where one was. */
@@ -21,6 +23,12 @@ export function SearchBox() {
     setText(typed)
     const q = typed.trim()
     if (q === '' && place.screen !== 'search') return
+    boxSearch.want({ text: q, finished: false, limit: hitsAtFirst })
+    if (q !== '' && place.screen === 'search') {
+      noteTyped(q)
+      return
+    }
+    dropTyped()
     setFollowed(q)
     navigate({ screen: 'search', query: { q } }, place.screen === 'search')
   }
@@ -40,7 +48,9 @@ export function SearchBox() {
           const atEnd = event.currentTarget.selectionStart === text.length
           if (event.key === 'ArrowRight' && atEnd) {
             const completed = document.querySelector<HTMLElement>('[data-first-completion]')
-            if (completed !== null) search(completed.dataset['firstCompletion'] ?? text)
+            // While an answer is on its way the completions on the page still belong to the text before.
+            if (completed?.dataset['completes'] === text.trim())
+              search(completed.dataset['firstCompletion'] ?? text)
           } else if (event.key === 'ArrowDown') {
             event.preventDefault()
             document.querySelector<HTMLElement>('[data-results] a')?.focus()

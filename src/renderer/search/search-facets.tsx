@@ -1,7 +1,8 @@
+import { memo, useMemo } from 'react'
 import type { FacetCounts } from '../../shared/search/count-facets'
 import type { Filter } from '../../shared/search/query'
 import { searchKinds } from '../../shared/search/search-document'
-import { hasFilter } from '../../shared/search/write-query'
+import { hasFilterIn } from '../../shared/search/write-query'
 import facetStyles from '../browse/facets.module.css'
 import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
@@ -17,12 +18,14 @@ interface Value {
 }
 
 /** Facets over the results. A click writes the operator into the box, so that what is seen is what is asked. */
-export function SearchFacets(props: {
+export const SearchFacets = memo(function SearchFacets(props: {
   readonly facets: FacetCounts
-  readonly text: string
+  /** The operators in the query, one a line. */
+  readonly filters: string
   readonly onToggle: (name: Filter['name'], value: string) => void
 }) {
-  const { facets, text, onToggle } = props
+  const { facets, onToggle } = props
+  const filters = useMemo(() => new Set(props.filters.split('\n')), [props.filters])
   const t = useWords()
   const topics = useLibrary((state) => state.topics)
   const groups: readonly {
@@ -53,7 +56,7 @@ export function SearchFacets(props: {
     <>
       {groups.map(({ name, values }) => {
         const shown = values
-          .filter(({ value, count }) => count > 0 || hasFilter(text, name, value))
+          .filter(({ value, count }) => count > 0 || hasFilterIn(filters, name, value))
           .slice(0, mostValues)
         if (shown.length === 0) return null
         return (
@@ -64,7 +67,7 @@ export function SearchFacets(props: {
                 <input
                   type="checkbox"
                   aria-label={t('browse.option', { name: label, count })}
-                  checked={hasFilter(text, name, value)}
+                  checked={hasFilterIn(filters, name, value)}
                   onChange={() => onToggle(name, value)}
                 />
                 {name === 'level' && <Stand level={value === '1' ? 1 : value === '2' ? 2 : 3} size={18} />}
@@ -77,7 +80,7 @@ export function SearchFacets(props: {
       })}
     </>
   )
-}
+})
 
 function toValues(
   counts: Readonly<Record<string, number>>,

@@ -1,10 +1,11 @@
 import { Bookmark, Share } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { toggleFilter } from '../../shared/search/write-query'
+import { useEffect, useMemo, useState } from 'react'
+import { filtersOf, toggleFilter } from '../../shared/search/write-query'
+import type { Filter } from '../../shared/search/query'
 import { openExport } from '../export/export-store'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
-import { navigate, usePlace } from '../navigation'
+import { usePlace } from '../navigation'
 import { commit, newId, now } from '../store/records-store'
 import { Completions } from './completions'
 import { ExplainedQuery } from './explained-query'
@@ -14,10 +15,17 @@ import { SearchFacets } from './search-facets'
 import styles from './search-screen.module.css'
 import { SearchStart } from './search-start'
 import { keepSearch } from './use-recent-searches'
-import { hitsAtFirst, useSearch } from './use-search'
+import { seek, soughtText } from './typed-address'
+import { hitsAtFirst, useBoxSearch } from './use-search'
 
 /** How many more hits a press on "more" fetches. */
 const moreHits = 200
+
+const go = (next: string): void => seek(next.trim(), true)
+// These are the same with each key, so that parts of the screen that did not change are not drawn anew.
+const toggle = (name: Filter['name'], value: string): void => go(toggleFilter(soughtText(), name, value))
+const keepShown = (): void => void keepSearch(soughtText())
+const noHits: readonly never[] = []
 
 /** What the box found: results as they are typed for, facets that write the query, and ways on. */
 export default function SearchScreen() {
@@ -26,12 +34,18 @@ export default function SearchScreen() {
   const text = query['q'] ?? ''
   const [limitOf, setLimitOf] = useState({ text: '', limit: hitsAtFirst })
   const limit = limitOf.text === text ? limitOf.limit : hitsAtFirst
-  const { answer, text: answered } = useSearch(text, query['full'] === '1', limit)
+  const { answer, text: answered } = useBoxSearch(text, query['full'] === '1', limit)
   const [savedText, setSavedText] = useState('')
-  const go = (next: string): void => navigate({ screen: 'search', query: { q: next.trim(), full: '1' } })
+  // As one text, since the operators seldom change with a key.
+  const filters = [...filtersOf(text)].join('\n')
 
   // Enter was pressed before this answer came: open its first hit now.
   useEffect(() => openFirstHit(answered), [answered])
+
+  const items = useMemo(
+    () => answer?.hits.filter(({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source') ?? [],
+    [answer],
+  )
 
   if (text === '') return <SearchStart />
   const save = async (): Promise<void> => {
@@ -43,18 +57,10 @@ export default function SearchScreen() {
       setSavedText(text)
   }
   const didYouMean = answer?.didYouMean ?? null
-  const items =
-    answer?.hits.filter((hit) => hit.kind === 'essay' || hit.kind === 'advice' || hit.kind === 'source') ?? []
   return (
     <div className={styles.screen} data-nothing={answer?.total === 0}>
       <aside className={styles.facets} aria-label={t('browse.filters')}>
-        {answer !== null && (
-          <SearchFacets
-            facets={answer.facets}
-            text={text}
-            onToggle={(name, value) => go(toggleFilter(text, name, value))}
-          />
-        )}
+        {answer !== null && <SearchFacets facets={answer.facets} filters={filters} onToggle={toggle} />}
       </aside>
       <div className={styles.content}>
         <h1 className="visually-hidden">{t('search.title')}</h1>
@@ -86,11 +92,8 @@ export default function SearchScreen() {
             )}
           </span>
         </div>
-        {query['full'] !== '1' && (
-          <Completions
-            text={text}
-            onTake={(completed) => navigate({ screen: 'search', query: { q: completed } })}
-          />
+        {query['full'] !== '1' && answer !== null && (
+          <Completions text={answered} completions={answer.completions} />
         )}
         {didYouMean !== null && (
           <p className={styles.mean}>
@@ -121,10 +124,10 @@ export default function SearchScreen() {
         ) : (
           <>
             <HitList
-              hits={answer?.hits ?? []}
+              hits={answer?.hits ?? noHits}
               answered={answered}
-              words={answer?.words ?? []}
-              onOpen={() => void keepSearch(text)}
+              words={answer?.words ?? noHits}
+              onOpen={keepShown}
             />
             {answer !== null && answer.hits.length < answer.total && (
               <Button

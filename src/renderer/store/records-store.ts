@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { AppError } from '../../shared/base/app-error'
 import { createId } from '../../shared/base/id'
 import type { Result } from '../../shared/base/result'
+import { unpack } from '../../shared/ipc/packed'
 import { defaultSettings } from '../../shared/settings/settings'
 import type { Settings } from '../../shared/settings/settings'
 import type { Operation } from '../../shared/store/change'
@@ -41,7 +42,7 @@ export function useRecords<C extends CollectionName>(collection: C): readonly Co
 
 /** Fetches a collection and puts it into the cache. */
 export async function loadRecords(collection: CollectionName): Promise<void> {
-  const records = await api.records.all({ collection })
+  const records = unpack(await api.records.packed({ collection }))
   useRecordsStore.setState((state) => ({ cached: { ...state.cached, [collection]: records } }))
 }
 

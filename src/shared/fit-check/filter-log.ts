@@ -26,7 +26,7 @@ export function filterLog(entries: readonly LogEntry[], filter: LogFilter): read
       (filter.verdict === null || effectiveVerdict(entry) === filter.verdict) &&
       (filter.level === null || entry.presumedLevel === filter.level) &&
       (filter.goalId === null || entry.goal.id === filter.goalId) &&
-      (wanted === '' || foldText(textOf(entry)).includes(wanted)),
+      (wanted === '' || foldEntry(entry).includes(wanted)),
   )
   return passing.sort(comparators[filter.order])
 }
@@ -41,6 +41,18 @@ const comparators: Readonly<Record<LogOrder, (a: LogEntry, b: LogEntry) => numbe
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+// Entries never change, and folding a year of them takes longer than a key may.
+const folded = new WeakMap<LogEntry, string>()
+
+/** The text of an entry as it is searched; made once. */
+export function foldEntry(entry: LogEntry): string {
+  const known = folded.get(entry)
+  if (known !== undefined) return known
+  const text = foldText(textOf(entry))
+  folded.set(entry, text)
+  return text
 }
 
 function textOf({ subject, goal, answers, expectation, override, appended }: LogEntry): string {

@@ -1,3 +1,5 @@
+import { completeQuery } from './complete-query'
+import type { Completion } from './complete-query'
 import type { Corpus } from './corpus'
 import type { FacetCounts } from './count-facets'
 import { explainQuery } from './explain-query'
@@ -18,6 +20,8 @@ export interface SearchQuestion {
   readonly limit: number
   /** True when the last word is complete even though the text ends with it: a saved search, a click. */
   readonly finished: boolean
+  /** So many ways to finish what is being typed are wanted; none where it is absent. */
+  readonly complete?: number | undefined
 }
 
 /** What is answered. */
@@ -27,6 +31,7 @@ export interface SearchAnswer {
   readonly facets: FacetCounts
   readonly explanation: Explanation
   readonly didYouMean: SpellingSuggestion | null
+  readonly completions: readonly Completion[]
   /** For a query that finds nothing: what it would find without one of its parts. */
   readonly help: readonly SearchHelp[]
   /** The surface forms that were found, for marking them in an opened item. */
@@ -55,6 +60,7 @@ export function answerQuery(
   now: () => number,
 ): SearchAnswer {
   const began = now()
+  const complete = question.complete ?? 0
   const query = parseQuery(question.text, { finished: question.finished })
   const result = searchCorpus(corpus, query, context, Math.max(leastRanked, question.offset + question.limit))
   return {
@@ -63,6 +69,7 @@ export function answerQuery(
     facets: facetsOf(corpus, result),
     explanation: explainQuery(result.plan),
     didYouMean: suggestSpelling(result.plan, corpus.parts()),
+    completions: complete === 0 ? [] : completeQuery(question.text, corpus.parts(), complete),
     help: result.total === 0 ? findHelp(corpus, question.text, query.root.parts, context) : [],
     words: [...foundWords(corpus.parts(), result.plan)],
     tookMs: now() - began,

@@ -8,6 +8,20 @@ export function hasFilter(query: string, name: Filter['name'], value: string): b
   return findFilter(query, name, value) !== undefined
 }
 
+/** The operators of a query with their values, one text each; `hasFilterIn` looks one up. */
+export function filtersOf(query: string): ReadonlySet<string> {
+  return new Set(
+    lexQuery(query).flatMap((token) =>
+      token.kind === 'filter' && !token.negated ? [JSON.stringify(token.filter)] : [],
+    ),
+  )
+}
+
+/** Tells whether an operator with this value is among those of a query. */
+export function hasFilterIn(filters: ReadonlySet<string>, name: Filter['name'], value: string): boolean {
+  return filters.has(JSON.stringify(readFilter(name, value)))
+}
+
 /** Writes an operator at the end of a query, unless it is there. */
 export function addFilter(query: string, name: Filter['name'], value: string): string {
   if (hasFilter(query, name, value)) return query

@@ -73,7 +73,7 @@ async function measure(userData: string, round: number, held: Amounts, random: R
       (text) =>
         window.levelwise.calls.search
           .query({ text, offset: 0, limit: 5, finished: true })
-          .then(({ hits }) => hits.length > 0),
+          .then((answer) => (JSON.parse(answer) as { readonly total: number }).total > 0),
       last,
       { timeout: 120_000 },
     )

@@ -5,6 +5,7 @@ import type { Change } from '../../store/change'
 import { collectionNames } from '../../store/collections'
 import type { CollectionName, Collections } from '../../store/collections'
 import { ask, callWith, idInput } from '../call'
+import type { Packed } from '../packed'
 
 const collection = z.enum(collectionNames)
 
@@ -36,6 +37,10 @@ export interface HistoryState {
 export const recordsCalls = {
   'records.commit': callWith(change).returning<Result<void, AppError>>(),
   'records.all': callWith(z.object({ collection })).returning<readonly Collections[CollectionName][]>(),
+  /** The same as text, for collections of thousands. */
+  'records.packed': callWith(z.object({ collection })).returning<
+    Packed<readonly Collections[CollectionName][]>
+  >(),
   'records.get': callWith(z.object({ collection, id: idInput })).returning<
     Collections[CollectionName] | null
   >(),

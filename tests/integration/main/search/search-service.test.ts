@@ -191,10 +191,16 @@ describe('createSearchService', () => {
     await service.close()
   })
 
-  it('suggests completions', async () => {
+  it('completes what is typed, when asked to', async () => {
     const { service } = startService()
-    expect((await service.suggest('hab', 3)).map(({ label }) => label)).toContain('habit')
-    expect((await service.suggest('topic:h', 3)).map(({ query }) => query)).toEqual(['topic:habits '])
+    const complete = async (text: string): Promise<readonly string[]> => {
+      const { completions } = await service.query({ text, offset: 0, limit: 0, finished: false, complete: 3 })
+      return completions.map(({ query }) => query)
+    }
+    expect(await complete('hab')).toContain('habit ')
+    expect(await complete('topic:h')).toEqual(['topic:habits '])
+    const unasked = await service.query({ text: 'hab', offset: 0, limit: 0, finished: false })
+    expect(unasked.completions).toEqual([])
     await service.close()
   })
 })

@@ -18,9 +18,10 @@ describe('startWorker', () => {
     const source = `${echo}({ id, input }) => setTimeout(() => parentPort.postMessage({ id, ok: true, output: input.text }), input.limit))`
     await withWorker(source, async (path) => {
       const client = startWorker(path, () => undefined)
+      const question = { offset: 0, finished: true }
       const asked = [
-        client.ask('suggest', { text: 'slow', limit: 30 }),
-        client.ask('suggest', { text: 'fast', limit: 0 }),
+        client.ask('query', { ...question, text: 'slow', limit: 30 }),
+        client.ask('query', { ...question, text: 'fast', limit: 0 }),
       ]
       expect(await Promise.all(asked)).toEqual(['slow', 'fast'])
       await client.close()

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addFilter, hasFilter, removeFilter, toggleFilter } from '../../../../src/shared/search/write-query'
+import {
+  addFilter,
+  filtersOf,
+  hasFilter,
+  hasFilterIn,
+  removeFilter,
+  toggleFilter,
+} from '../../../../src/shared/search/write-query'
 
 describe('toggleFilter', () => {
   it.each([
@@ -19,5 +26,16 @@ describe('addFilter and removeFilter', () => {
     expect(addFilter(once, 'kind', 'essay')).toBe(once)
     expect(hasFilter(once, 'kind', 'essays')).toBe(true)
     expect(removeFilter(once, 'kind', 'essay')).toBe('small wins')
+  })
+})
+
+describe('filtersOf', () => {
+  it.each([
+    ['habit level:2', 'level', '2'],
+    ['Topic:"Customer Service" team', 'topic', 'customer service'],
+    ['-level:2', 'level', '2'],
+    ['habit', 'level', '2'],
+  ] as const)('agrees with hasFilter on %j and %s:%s', (query, name, value) => {
+    expect(hasFilterIn(filtersOf(query), name, value)).toBe(hasFilter(query, name, value))
   })
 })

@@ -1,0 +1,98 @@
+// A large library in the real window: how long its views take to open and how long a key takes to be painted in its fields.
+//   npm run bench -- large [--documents N] [--annotations N] [--entries N] [--data DIR]
+// --data takes a copy of a user-data folder instead of making one.
+import type { Locator } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createRandom } from '../../tests/reliability/electron/random'
+import { fillStore, importDocuments } from '../../tests/reliability/load/large-library'
+import { describeMachine, median, percentile, run } from '../support/run-app'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '5000' },
+    annotations: { type: 'string', default: '50000' },
+    entries: { type: 'string', default: '20000' },
+    data: { type: 'string' },
+  },
+})
+const folder = await mkdtemp(join(tmpdir(), 'levelwise-bench-'))
+const data = join(folder, 'data')
+const random = createRandom(20_122)
+const amounts = {
+  documents: Number(values.documents),
+  annotations: Number(values.annotations),
+  logEntries: Number(values.entries),
+}
+if (values.data === undefined) await fillStore(data, amounts, random)
+else {
+  await cp(values.data, data, { recursive: true })
+  // The copy's library is in the copy, wherever the first one's was.
+  await rm(join(data, 'library-place.json'), { force: true })
+}
+
+const running = await run(join(here, '..', '..'), data)
+const { app, page } = running
+const welcome = page.getByRole('button', { name: 'Just browse' })
+await welcome.or(page.locator('[aria-label="Library items"] a').first()).first().waitFor()
+if (await welcome.isVisible()) await welcome.click()
+if (values.data === undefined)
+  await importDocuments(running, join(folder, 'notes'), amounts.documents, random)
+await page.reload()
+await page.locator('[aria-label="Library items"] a').first().waitFor()
+// Until the documents have come and been indexed, the window is not at rest.
+await page.waitForTimeout(8_000)
+await page.evaluate(readFileSync(join(here, 'watch-paint.js'), 'utf8'))
+
+const line = (label: string, text: string): void => void process.stdout.write(`${label.padEnd(34)} ${text}\n`)
+process.stdout.write(`${describeMachine()}\n`)
+
+const views = [
+  ['Browse', '#/browse', '[aria-label="Library items"] a'],
+  ['Annotations', '#/annotations', '[data-index="3"] a'],
+  ['Log', '#/log', '[data-index="3"] a'],
+  ['Insights', '#/insights', 'figure svg, main svg[role]'],
+] as const
+for (const [name, hash, selector] of views) {
+  const times: number[] = []
+  for (let nth = 0; nth < 6; nth += 1) {
+    await page.evaluate(`openView('#/settings', 'main h1')`)
+    await page.waitForTimeout(500)
+    times.push(Number(await page.evaluate(`openView(${JSON.stringify(hash)}, ${JSON.stringify(selector)})`)))
+    await page.waitForTimeout(500)
+  }
+  const [first = NaN, ...rest] = times
+  line(`opening ${name}`, `at first ${first.toFixed(0)} ms, then median ${median(rest).toFixed(0)} ms`)
+}
+
+await page.evaluate(() => (window.location.hash = '#/log'))
+await typeInto('the filter of the log', page.locator('main input[type="text"]').first())
+await page.evaluate(() => (window.location.hash = '#/fit-check'))
+await typeInto(
+  'the text of the fit check',
+  page.getByRole('textbox').nth(0).and(page.locator('main textarea')),
+)
+await page.evaluate(() => (window.location.hash = '#/annotations'))
+await page.locator('[data-index="0"] a').first().click()
+await page.getByRole('article').waitFor()
+await page.locator('button[data-colour]').first().click()
+await typeInto('the note of an annotation', page.locator('div[data-colour] textarea'))
+await app.close()
+await rm(folder, { recursive: true, force: true })
+
+async function typeInto(label: string, field: Locator): Promise<void> {
+  await field.click()
+  await page.evaluate('watchField()')
+  await page.keyboard.type('the handover to the second shift was never written down', { delay: 90 })
+  await page.waitForTimeout(500)
+  const times = (await page.evaluate('takeTimes()')) as readonly number[]
+  line(
+    `key to paint, ${label}`,
+    `median ${median(times).toFixed(0)} ms, p95 ${percentile(times, 95).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms`,
+  )
+}
