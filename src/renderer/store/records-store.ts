@@ -46,6 +46,28 @@ export async function loadRecords(collection: CollectionName): Promise<void> {
   useRecordsStore.setState((state) => ({ cached: { ...state.cached, [collection]: records } }))
 }
 
+/** So many changed records are fetched one by one; when there are more, the collection is fetched anew. */
+const mostOneByOne = 20
+/** What a call takes for an id; records of old or foreign make may have others. */
+const plainId = /^[a-z0-9][a-z0-9-]{0,63}$/
+
+/** Brings some records of a collection up to date. Those that did not change stay the same objects, which lists go by. */
+async function refreshRecords(collection: CollectionName, ids: readonly string[]): Promise<void> {
+  if (ids.length > mostOneByOne || !ids.every((id) => plainId.test(id))) return loadRecords(collection)
+  const fetched = await Promise.all(ids.map((id) => api.records.get({ collection, id })))
+  const fresh = new Map(ids.map((id, index) => [id, fetched[index] ?? null]))
+  useRecordsStore.setState(({ cached }) => {
+    const before: readonly Collections[CollectionName][] = cached[collection] ?? []
+    const known = new Set(before.map(({ id }) => id))
+    const kept = before.flatMap((record) => {
+      const changed = fresh.get(record.id)
+      return changed === undefined ? record : (changed ?? [])
+    })
+    const added = [...fresh].flatMap(([id, record]) => (record === null || known.has(id) ? [] : record))
+    return { cached: { ...cached, [collection]: [...kept, ...added] } }
+  })
+}
+
 /** Makes a change. Resolves with true once it is on the disk; a failure is shown in the status and changes nothing. */
 export async function commit(
   label: string,
@@ -84,7 +106,8 @@ export function followRecords(): void {
     // The event's keys are collection names by its type.
     for (const collection of Object.keys(changed) as CollectionName[]) {
       const ahead = collection === 'settings' && (wantedSettings !== null || savingSettings !== null)
-      if (cached[collection] !== undefined && !ahead) void loadRecords(collection)
+      if (cached[collection] !== undefined && !ahead)
+        void refreshRecords(collection, changed[collection] ?? [])
     }
     void refreshHistory()
   })
