@@ -58,6 +58,36 @@ test('a back-up is looked into and restored; the library as it was is kept and c
   await first.close()
 })
 
+test.describe('a back-up that cannot be restored says why, and leaves the library as it is:', () => {
+  for (const { what, spoil, says } of [
+    {
+      what: 'one of a newer version',
+      spoil: (text: string) => text.replace('"schema":2', '"schema":3'),
+      says: 'was made by a newer Levelwise. Your library is safe and was not changed',
+    },
+    {
+      what: 'a damaged one',
+      spoil: (text: string) => text.replace('a goal in a back-up', 'a goal in a cellar!'),
+      says: 'is damaged. Your library is safe and was not changed',
+    },
+  ])
+    test(what, async ({ first: { page }, folder }) => {
+      await justBrowse(page)
+      await commitRecords(page, [goal('one', 'a goal in a back-up')])
+      await openSettings(page)
+      await page.getByRole('button', { name: 'Make a back-up now' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Back-up made' })).toBeVisible()
+      const [name = ''] = (await readdir(join(folder, 'backups'))).filter((each) => each.endsWith('.jsonl'))
+      const path = join(folder, 'backups', name)
+      await writeFile(path, spoil(await readFile(path, 'utf8')))
+      await page.getByRole('button', { name: /^Look at the back-up of/ }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('alert')).toContainText(says)
+      await expect(dialog.getByRole('button', { name: 'Restore this back-up' })).toBeDisabled()
+      expect(await readGoals(page)).toEqual(['a goal in a back-up'])
+    })
+})
+
 test('a complete copy holds everything, readable without the app', async ({ first }) => {
   const { page, app } = first
   await justBrowse(page)

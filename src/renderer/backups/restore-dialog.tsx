@@ -38,7 +38,7 @@ export function RestoreDialog({ id, onClose }: { readonly id: string; readonly o
   return (
     <Dialog
       wide
-      title={t('backups.preview.title', { date })}
+      title={preview === null ? t('backups.preview.unread') : t('backups.preview.title', { date })}
       onClose={onClose}
       actions={
         <>
@@ -52,7 +52,11 @@ export function RestoreDialog({ id, onClose }: { readonly id: string; readonly o
         </>
       }
     >
-      {error !== null && <p role="alert">{say(error)}</p>}
+      {error !== null && (
+        <p role="alert" className={styles.unread}>
+          {say(error)}
+        </p>
+      )}
       {preview !== null && changing.length === 0 && <p>{t('backups.preview.same')}</p>}
       {preview !== null && changing.length > 0 && (
         <>

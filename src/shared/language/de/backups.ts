@@ -20,6 +20,7 @@ export const backups = {
     lookAt: 'Die Sicherung vom {{date}} ansehen und wiederherstellen',
     nothing: 'noch nichts',
     preview: {
+      unread: 'Eine Sicherung',
       title: 'Sicherung vom {{date}}',
       lead: 'Das würde sich ändern. Ihre jetzige Bibliothek bleibt, wo sie ist, und lässt sich in den Einstellungen wieder öffnen.',
       same: 'Diese Sicherung enthält genau das, was Ihre Bibliothek jetzt enthält.',

@@ -21,6 +21,7 @@ export const backups = {
     nothing: 'nothing yet',
     preview: {
       title: 'Back-up of {{date}}',
+      unread: 'A back-up',
       lead: 'This is what would change. Your library as it is now stays where it is and can be opened again from Settings.',
       same: 'This back-up holds exactly what your library holds now.',
       table: 'What would change',
