@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId } from '../../shared/base/id'
 import type { Item } from '../../shared/content/item'
+import { versionOf } from '../../shared/content/item-version'
 import { summariseItem } from '../../shared/content/summarise-item'
 import type { Found, FoundPack, FoundRecord } from '../../shared/import/found'
 import { defaultPackId } from '../../shared/import/import-format'
@@ -157,7 +158,9 @@ function withImages(item: Item, images: ReadonlyMap<string, string>): Item {
       return stored === undefined ? rest : { ...rest, target: stored }
     }),
   }))
-  return { ...item, blocks }
+  // The same name may stand for another picture next time; the version tells.
+  const shown = blocks.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'image'))
+  return { ...item, blocks, version: versionOf({ version: item.version, images: shown }) }
 }
 
 function toPack({ kind: _kind, ...pack }: Extract<Found, { kind: 'pack' }>): FoundPack {

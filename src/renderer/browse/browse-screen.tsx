@@ -1,5 +1,5 @@
 import { ListChecks, SlidersHorizontal } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { ItemSummary } from '../../shared/content/item'
 import {
@@ -18,6 +18,7 @@ import { VirtualList } from '../kit/virtual-list'
 import { useLocale, useWords } from '../language/use-words'
 import { navigate, usePlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
+import type { LibraryState } from '../store/library-store'
 import styles from './browse-screen.module.css'
 import { ContinueReading } from './continue-reading'
 import { Facets } from './facets'
@@ -32,8 +33,7 @@ export function BrowseScreen() {
   const { query } = usePlace()
   const goal = useActiveGoal()
   const [folded, setFolded] = useState(true)
-  const loaded = useLibrary((state) => state.loaded)
-  const summaries = useLibrary((state) => state.summaries)
+  const { loaded, summaries } = useLibraryInTurn()
   const filter = useMemo(() => readFilter(query), [query])
   const order = itemOrders.find((candidate) => candidate === query['order']) ?? 'kind'
 
@@ -165,4 +165,11 @@ function readFilter(query: Readonly<Record<string, string>>): ItemFilter {
     adviser: values('adviser'),
     pack: values('pack'),
   }
+}
+
+/** The library; thousands of items that an import brings are sorted and counted in a turn of their own, after other work. */
+function useLibraryInTurn(): LibraryState {
+  const present = useLibrary()
+  const settled = useDeferredValue(present)
+  return settled.loaded ? settled : present
 }

@@ -127,6 +127,7 @@ function RunText({ run }: { readonly run: Run }) {
         <Stand level={run.level} size={16} /> {run.text}
       </>
     )
+  if (run.note !== undefined) return <sup title={run.note.runs.map(({ text }) => text).join('')}>*</sup>
   if (run.strong === true) return <strong>{run.text}</strong>
   if (run.emphasis === true) return <em>{run.text}</em>
   return run.code === true ? <code>{run.text}</code> : run.text

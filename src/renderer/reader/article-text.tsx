@@ -9,6 +9,8 @@ import type { TermPlace } from '../../shared/reading/find-terms'
 import { useWords } from '../language/use-words'
 import styles from './article-text.module.css'
 import { BlockText } from './block-text'
+import { NoteBlock } from './note-block'
+import { NoteNumbers, noteNumbersOf } from './note-numbers'
 import { extendSelection, selectFirstWord } from './text-selection'
 
 /** The text of an item with highlights and search marks. Up and Down walk the paragraphs, Enter begins a selection. */
@@ -24,6 +26,7 @@ export function ArticleText(props: {
   const { blocks, annotations, matches, terms, currentMatch, activeAnnotation, onAnnotation } = props
   const t = useWords()
   const numbers = useMemo(() => numberParagraphs(blocks), [blocks])
+  const notes = useMemo(() => noteNumbersOf(blocks), [blocks])
   const groups = useMemo(() => groupBlocks(blocks), [blocks])
   const current = matches[currentMatch]
 
@@ -56,44 +59,46 @@ export function ArticleText(props: {
     )
   }
   return (
-    <div className={styles.text} onKeyDown={walkParagraphs}>
-      {groups.map((group) => {
-        const [first] = group.blocks
-        if (first === undefined) return null
-        switch (group.kind) {
-          case 'list': {
-            const List = first.number === undefined ? 'ul' : 'ol'
-            return (
-              <List
-                key={first.id}
-                className={styles.list}
-                {...(first.number === undefined ? {} : { start: first.number })}
-              >
-                {group.blocks.map((block) => (
-                  <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
-                    {label(block)}
-                    <span {...numbered(block)}>{text(block)}</span>
-                  </li>
-                ))}
-              </List>
-            )
+    <NoteNumbers value={notes}>
+      <div className={styles.text} onKeyDown={walkParagraphs}>
+        {groups.map((group) => {
+          const [first] = group.blocks
+          if (first === undefined) return null
+          switch (group.kind) {
+            case 'list': {
+              const List = first.number === undefined ? 'ul' : 'ol'
+              return (
+                <List
+                  key={first.id}
+                  className={styles.list}
+                  {...(first.number === undefined ? {} : { start: first.number })}
+                >
+                  {group.blocks.map((block) => (
+                    <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
+                      {label(block)}
+                      <span {...numbered(block)}>{text(block)}</span>
+                    </li>
+                  ))}
+                </List>
+              )
+            }
+            case 'table':
+              return <BlockTable key={first.id} blocks={group.blocks} text={text} />
+            case 'single':
+              return (
+                <Fragment key={first.id}>
+                  <SingleBlock
+                    block={first}
+                    numbered={numbered(first)}
+                    label={label(first)}
+                    text={text(first)}
+                  />
+                </Fragment>
+              )
           }
-          case 'table':
-            return <BlockTable key={first.id} blocks={group.blocks} text={text} />
-          case 'single':
-            return (
-              <Fragment key={first.id}>
-                <SingleBlock
-                  block={first}
-                  numbered={numbered(first)}
-                  label={label(first)}
-                  text={text(first)}
-                />
-              </Fragment>
-            )
-        }
-      })}
-    </div>
+        })}
+      </div>
+    </NoteNumbers>
   )
 }
 
@@ -134,11 +139,7 @@ function SingleBlock(props: {
         </div>
       )
     case 'note':
-      return (
-        <p className={styles.footnote} {...numbered}>
-          {text}
-        </p>
-      )
+      return <NoteBlock block={block} numbered={numbered} text={text} />
     case 'image':
       return (
         <p className={styles.image} {...numbered}>

@@ -1,9 +1,13 @@
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import type { Span } from '../../shared/content/block'
 import { api } from '../api'
 import { formatPlace } from '../navigation'
+import { useWords } from '../language/use-words'
 import { useLibrary } from '../store/library-store'
+import { BlockImage } from './block-image'
 import styles from './block-text.module.css'
+import { NoteNumbers } from './note-numbers'
 
 /** A stretch of text that leads somewhere: a link as it was written, or a change word. */
 export type LinkedRange =
@@ -20,6 +24,8 @@ export function BlockLink({
 }) {
   const target = range.kind === 'span' ? (range.span.target ?? '') : ''
   const id = range.kind === 'span' && range.span.kind === 'citation' ? target.toLowerCase() : target
+  const t = useWords()
+  const number = useContext(NoteNumbers).get(target)
   const known = useLibrary((state) => state.byId.has(id))
   if (range.kind === 'term')
     return (
@@ -46,6 +52,8 @@ export function BlockLink({
           className={styles.footnote}
           href={`#${target}`}
           data-card={`note ${target}`}
+          data-number={number}
+          aria-label={number === undefined ? undefined : t('reader.footnote', { number })}
           onClick={(event) => {
             event.preventDefault()
             goToNote(event.currentTarget, target)
@@ -67,23 +75,14 @@ export function BlockLink({
         </a>
       )
     case 'image':
-      return isStoredImage(target) ? (
-        // The words stay below as its caption, so that the page's text is the stored text.
-        <>
-          <img className={styles.image} src={`lw://pack/${target}`} alt="" loading="lazy" />
+      return (
+        <BlockImage target={target} captioned={range.end - range.start > 1}>
           {children}
-        </>
-      ) : (
-        children
+        </BlockImage>
       )
     default:
       return children
   }
-}
-
-/** Only what was stored on import is ever drawn; an address on the web stays words. */
-function isStoredImage(target: string): boolean {
-  return /^[0-9a-f]{64}\.(png|jpg|gif|webp)$/.test(target)
 }
 
 /** The address belongs to the places of the app, so a note is gone to by hand. */

@@ -8,8 +8,12 @@ import styles from './search-screen.module.css'
 export function ExplainedQuery({ explanation }: { readonly explanation: Explanation }) {
   const t = useWords()
   const topics = useLibrary((state) => state.topics)
+  const catalogues = useLibrary((state) => state.catalogues)
   if (isPlain(explanation)) return null
-  const words = explain(explanation, t, (id) => topics.get(id)?.title ?? id)
+  const words = explain(explanation, t, {
+    topic: (id) => topics.get(id)?.title ?? id,
+    pack: (id) => catalogues.find(({ manifest }) => manifest.id === id)?.manifest.title ?? id,
+  })
   if (words === '') return null
   return (
     <p className={styles.explained}>
@@ -18,12 +22,18 @@ export function ExplainedQuery({ explanation }: { readonly explanation: Explanat
   )
 }
 
+/** How things are called whose ids stand in a query. */
+interface Titles {
+  readonly topic: (id: string) => string
+  readonly pack: (id: string) => string
+}
+
 function isPlain(node: Explanation): boolean {
   if (node.kind === 'word') return node.reading === 'known' || node.reading === 'beginning'
   return node.kind === 'group' && node.mode === 'any' && node.parts.every(isPlain)
 }
 
-function explain(node: Explanation, t: TFunction, topicTitle: (id: string) => string): string {
+function explain(node: Explanation, t: TFunction, titles: Titles): string {
   switch (node.kind) {
     case 'word':
       return t(`search.explain.${node.reading}`, { word: node.typed, taken: node.taken.join(', ') })
@@ -33,15 +43,15 @@ function explain(node: Explanation, t: TFunction, topicTitle: (id: string) => st
       return t('search.explain.not', {
         part:
           node.part.kind === 'group' && node.part.parts.length > 1
-            ? t('search.explain.group', { part: explain(node.part, t, topicTitle) })
-            : explain(node.part, t, topicTitle),
+            ? t('search.explain.group', { part: explain(node.part, t, titles) })
+            : explain(node.part, t, titles),
       })
     case 'filter':
-      return explainFilter(node.filter, t, topicTitle)
+      return explainFilter(node.filter, t, titles)
     case 'group':
       return node.parts
         .map((part) => {
-          const words = explain(part, t, topicTitle)
+          const words = explain(part, t, titles)
           return bindsLess(part, node) ? t('search.explain.group', { part: words }) : words
         })
         .filter((part) => part !== '')
@@ -57,7 +67,7 @@ function bindsLess(part: Explanation, group: Extract<Explanation, { kind: 'group
 function explainFilter(
   filter: Extract<Explanation, { kind: 'filter' }>['filter'],
   t: TFunction,
-  topicTitle: (id: string) => string,
+  titles: Titles,
 ): string {
   const say = (value: string): string => t(`search.explain.filter.${filter.name}`, { value })
   switch (filter.name) {
@@ -66,9 +76,10 @@ function explainFilter(
     case 'kind':
       return say(filter.kinds.map((kind) => t(`search.kinds.${kind}`)).join(', '))
     case 'topic':
-      return say(topicTitle(filter.value))
-    case 'tag':
+      return say(titles.topic(filter.value))
     case 'pack':
+      return say(titles.pack(filter.value))
+    case 'tag':
     case 'adviser':
     case 'list':
       return say(filter.value)

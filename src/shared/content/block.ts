@@ -12,7 +12,7 @@ export interface Block {
   readonly spans: readonly Span[]
   /** 1 to 6 for headings; nesting depth from 1 for list items; absent elsewhere. */
   readonly depth?: number
-  /** The number before an item of an ordered list. */
+  /** The number before an item of an ordered list, and that of a footnote. */
   readonly number?: number
   /** For table cells: row and column from 0 and whether the row is a header. */
   readonly cell?: { readonly row: number; readonly column: number; readonly header: boolean }

@@ -4,7 +4,7 @@ import { readFrontMatter } from './front-matter'
 import type { Advice } from './item'
 import { adviceFields } from './item-schemas'
 import { versionOf } from './item-version'
-import { citationIssues } from './parse-essay'
+import { citationIssues, toMarkdownContext } from './parse-essay'
 import type { ItemContext } from './parse-essay'
 import { parseMarkdown } from './parse-markdown'
 
@@ -16,7 +16,7 @@ export function parseAdvice(
 ): { item: Advice | undefined; issues: readonly Issue[] } {
   const { fields, body, bodyLine, issues } = readFrontMatter(path, source, adviceFields)
   if (fields === undefined) return { item: undefined, issues }
-  const { blocks, unknownCitations } = parseMarkdown(body, context)
+  const { blocks, unknownCitations } = parseMarkdown(body, toMarkdownContext(path, context))
   const { claim, sources, ...rest } = fields
   const item: Advice = {
     kind: 'advice',

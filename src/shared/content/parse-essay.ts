@@ -4,12 +4,19 @@ import { readFrontMatter } from './front-matter'
 import type { Essay } from './item'
 import { essayFields } from './item-schemas'
 import { versionOf } from './item-version'
+import type { MarkdownContext } from './flatten-tokens'
 import { parseMarkdown } from './parse-markdown'
-import type { MarkdownContext } from './parse-markdown'
 
 /** What parsing an item's file needs to know besides the file. */
-export interface ItemContext extends MarkdownContext {
+export interface ItemContext extends Pick<MarkdownContext, 'citationLabel'> {
   readonly packId: string
+  /** Where the image lies that a file of the pack names; undefined when there is none. */
+  readonly findImage: (from: string, address: string) => string | undefined
+}
+
+/** What parsing the text of one file needs to know. */
+export function toMarkdownContext(path: string, { citationLabel, findImage }: ItemContext): MarkdownContext {
+  return { citationLabel, imagePath: (address) => findImage(path, address) }
 }
 
 /** Parses one file of `essays/`. */
@@ -20,7 +27,7 @@ export function parseEssay(
 ): { item: Essay | undefined; issues: readonly Issue[] } {
   const { fields, body, bodyLine, issues } = readFrontMatter(path, source, essayFields)
   if (fields === undefined) return { item: undefined, issues }
-  const { blocks, unknownCitations } = parseMarkdown(body, context)
+  const { blocks, unknownCitations } = parseMarkdown(body, toMarkdownContext(path, context))
   const { for: forWhom, notFor: notForWhom, sources, ...rest } = fields
   const item: Essay = {
     kind: 'essay',

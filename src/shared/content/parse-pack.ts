@@ -14,6 +14,7 @@ import {
   topicList,
 } from './item-schemas'
 import type { Pack } from './pack'
+import { createPackImages } from './pack-images'
 import { parseJson } from './parse-json'
 import { parseAdvice } from './parse-advice'
 import { parseEssay } from './parse-essay'
@@ -28,10 +29,13 @@ export type PackFiles = ReadonlyMap<string, string>
 export interface PackReading {
   readonly pack: Pack | undefined
   readonly issues: readonly Issue[]
+  /** Paths of the images that its texts show. */
+  readonly images: ReadonlySet<string>
 }
 
-/** Parses every file of a pack. Rules that look across files are in `rules/`. */
-export function parsePack(files: PackFiles): PackReading {
+/** Parses every file of a pack; `imagePaths` are the images that lie in its folder. Rules that look across files are in `rules/`. */
+export function parsePack(files: PackFiles, imagePaths: Iterable<string> = []): PackReading {
+  const images = createPackImages(imagePaths)
   const issues: Issue[] = []
   const yaml = <T>(path: string, schema: Parameters<typeof readYamlFile<T>>[2], absent: T): T => {
     const source = files.get(path)
@@ -44,13 +48,14 @@ export function parsePack(files: PackFiles): PackReading {
   if (manifest === undefined) {
     if (issues.length === 0)
       issues.push({ path: 'pack.yaml', line: 1, code: 'manifest-missing', message: 'a pack needs pack.yaml' })
-    return { pack: undefined, issues }
+    return { pack: undefined, issues, images: images.shown }
   }
   const records = readRecords(files.get('sources.json'), issues)
   const notes = yaml('source-notes.yaml', sourceNoteList, [])
   const labels = new Map(records.map((record) => [record.id.toLowerCase(), formatCitationLabel(record)]))
   const context = {
     packId: manifest.id,
+    findImage: images.find,
     citationLabel: (sourceId: string) => labels.get(sourceId.toLowerCase()),
   }
   const items: Item[] = []
@@ -73,7 +78,7 @@ export function parsePack(files: PackFiles): PackReading {
     }),
     asked,
   }
-  return { pack, issues }
+  return { pack, issues: [...issues, ...images.issues(files)], images: images.shown }
 
   function collect(reading: { item: Item | undefined; issues: readonly Issue[] }): void {
     issues.push(...reading.issues)

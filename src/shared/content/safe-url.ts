@@ -1,5 +1,5 @@
 /** What an address that leads outside begins with: a web address names a place, a letter somebody. */
-const leadsOutside = /^(?:https?:\/\/[^/?#]|mailto:[^?#])/i
+const leadsOutside = /^(?:https?:\/\/[^/?#]|mailto:[^?#/])/i
 
 const spaceInPlace = /^(?:[^/?#]*\/\/)?[^/?#]* /
 

@@ -2,6 +2,8 @@ import type { Level } from '../levels/level'
 import { cleanText, toLine } from './clean-text'
 import { docxLevelColours, formatDocxStand } from './docx-stands'
 import { escapeHtml } from './format-html'
+import { createNoteSheet } from './note-sheet'
+import type { NoteSheet } from './note-sheet'
 import type { OutlineBlock, Run } from './outline'
 
 /** What is collected while paragraphs are written, to be declared elsewhere in the file. */
@@ -10,6 +12,13 @@ export interface DocxLinks {
   readonly addresses: string[]
   /** The level of each stand that is drawn, in the order in which they were met. */
   readonly stands: Level[]
+  /** The footnotes of the text. */
+  readonly notes: NoteSheet
+}
+
+/** Begins with nothing collected. */
+export function createDocxLinks(): DocxLinks {
+  return { addresses: [], stands: [], notes: createNoteSheet() }
 }
 
 /** The numbering of all bulleted lists; numbered lists have 2, 3 … */
@@ -51,7 +60,7 @@ function continues(before: OutlineBlock | undefined, block: OutlineBlock): boole
 
 function formatHeading(block: Extract<OutlineBlock, { kind: 'heading' }>, number: number): string {
   const style = block.depth === 1 ? 'Title' : `Heading${Math.min(5, block.depth - 1)}`
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="h${number}"/>${formatDocxBlock(block, { addresses: [], stands: [] }, 0)}<w:bookmarkEnd w:id="${number}"/></w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="h${number}"/>${formatDocxBlock(block, createDocxLinks(), 0)}<w:bookmarkEnd w:id="${number}"/></w:p>`
 }
 
 /** One paragraph as `formatDocxBlocks` writes it; of a heading its run alone. */
@@ -95,7 +104,12 @@ function formatRuns(runs: readonly Run[], links: DocxLinks): string {
 }
 
 /** One run; a line feed is a line break, and a level's name is bold in the level's colour, after its stand. */
-export function formatDocxRun({ text, strong, emphasis, code, href, level }: Run, links: DocxLinks): string {
+export function formatDocxRun(
+  { text, strong, emphasis, code, href, level, note }: Run,
+  links: DocxLinks,
+): string {
+  if (note !== undefined)
+    return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${links.notes.refer(note).number}"/></w:r>`
   const properties = [
     href === undefined ? '' : '<w:rStyle w:val="Hyperlink"/>',
     code === true ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>' : '',

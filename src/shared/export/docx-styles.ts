@@ -78,6 +78,12 @@ const looks: readonly Look[] = [
   },
   { id: 'ListParagraph', name: 'List Paragraph', paragraph: spacing(20, 40), run: '' },
   {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    paragraph: spacing(0, 40),
+    run: '<w:sz w:val="19"/>',
+  },
+  {
     id: 'TOCHeading',
     name: 'TOC Heading',
     paragraph: spacing(360, 80),
@@ -105,7 +111,9 @@ export function formatDocxStyles(language: string): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
   const link =
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5C7A"/><w:u w:val="single"/></w:rPr></w:style>'
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}${link}${looks.map(formatLook).join('')}</w:styles>`
+  const reference =
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}${link}${reference}${looks.map(formatLook).join('')}</w:styles>`
 }
 
 function formatLook({ id, name, paragraph, run, basedOn = 'Normal' }: Look): string {

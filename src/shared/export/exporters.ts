@@ -8,7 +8,7 @@ import {
   countRecords,
   countWebAnnotations,
 } from './count-written'
-import { formatDocxBlock } from './docx-paragraphs'
+import { createDocxLinks, formatDocxBlock } from './docx-paragraphs'
 import type { ExportDocument } from './export-document'
 import type { ExportFormat } from './export-format'
 import type { ExportContent, Exporter } from './exporter'
@@ -29,7 +29,7 @@ import { toOutline } from './to-outline'
 
 const inMarkdown = (block: OutlineBlock): string => formatMarkdown([block]).trim()
 // Addresses and numberings are counted over the whole file, so paragraphs with links are looked for without them.
-const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, { addresses: [], stands: [] }, 0)
+const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, createDocxLinks(), 0)
 const text = (written: string): ExportContent => ({ kind: 'text', text: written })
 
 /** Every format that can be written, in the order of the dialog. */

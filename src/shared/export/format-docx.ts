@@ -1,5 +1,6 @@
 import { toLine } from './clean-text'
-import { bulletNumbering, formatDocxBlocks } from './docx-paragraphs'
+import { formatDocxFootnotes } from './docx-footnotes'
+import { bulletNumbering, createDocxLinks, formatDocxBlocks } from './docx-paragraphs'
 import type { DocxLinks, DocxList } from './docx-paragraphs'
 import { docxStandNamespaces, docxStands, standId, standPath } from './docx-stands'
 import { formatDocxStyles } from './docx-styles'
@@ -24,11 +25,14 @@ export const docxTextPart = 'word/document.xml'
  * numbers. A writer of our own, because all it needs is paragraphs in twenty styles, and one escaper for every text.
  */
 export function formatDocx(document: ExportDocument): readonly FilePart[] {
-  const links: DocxLinks = { addresses: [], stands: [] }
+  const links = createDocxLinks()
+  const noteLinks = createDocxLinks()
   const blocks = toOutline(document)
   const second = blocks.findIndex((block, index) => index > 0 && block.kind === 'heading')
   const { paragraphs, lists } = formatDocxBlocks(blocks, links)
   const titleEnd = second === -1 ? blocks.length : second
+  const notes = formatDocxFootnotes(links.notes.notes, noteLinks)
+  const hasNotes = links.notes.notes.length > 0
   const body = [
     ...paragraphs.slice(0, titleEnd),
     ...formatContents(document, blocks),
@@ -36,7 +40,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
   ].join('\n')
   const stands = [...new Set(links.stands)].sort()
   return [
-    { path: '[Content_Types].xml', text: contentTypes },
+    { path: '[Content_Types].xml', text: formatContentTypes(hasNotes) },
     {
       path: '_rels/.rels',
       text: formatRelations([
@@ -61,17 +65,25 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
         ['settings', `${relations}/settings`, 'settings.xml'],
         ['footer', `${relations}/footer`, 'footer.xml'],
         ...stands.map((level) => [standId(level), `${relations}/image`, standPath(level)] as const),
-        ...links.addresses.map(
-          (address, index) => [`link${index}`, `${relations}/hyperlink`, address] as const,
-        ),
+        ...(hasNotes ? [['footnotes', `${relations}/footnotes`, 'footnotes.xml'] as const] : []),
+        ...linkRelations(links),
       ]),
     },
     { path: 'word/styles.xml', text: formatDocxStyles(document.language) },
     { path: 'word/numbering.xml', text: formatNumbering(lists) },
     {
       path: 'word/settings.xml',
-      text: `${declaration}<w:settings xmlns:w="${word}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
+      text: `${declaration}<w:settings xmlns:w="${word}">${hasNotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     },
+    ...(hasNotes
+      ? [
+          {
+            path: 'word/footnotes.xml',
+            text: `${declaration}<w:footnotes xmlns:w="${word}" xmlns:r="${relations}">${notes}</w:footnotes>`,
+          },
+          { path: 'word/_rels/footnotes.xml.rels', text: formatRelations(linkRelations(noteLinks)) },
+        ]
+      : []),
     {
       path: 'word/footer.xml',
       text: `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`,
@@ -87,16 +99,22 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
 const section =
   '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="680" w:footer="680" w:gutter="0"/></w:sectPr>'
 
-const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[
-  ['/word/document.xml', `${types}.document.main+xml`],
-  ['/word/styles.xml', `${types}.styles+xml`],
-  ['/word/numbering.xml', `${types}.numbering+xml`],
-  ['/word/settings.xml', `${types}.settings+xml`],
-  ['/word/footer.xml', `${types}.footer+xml`],
-  ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-]
-  .map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`)
-  .join('')}</Types>`
+function linkRelations({ addresses }: DocxLinks): readonly (readonly [string, string, string])[] {
+  return addresses.map((address, index) => [`link${index}`, `${relations}/hyperlink`, address] as const)
+}
+
+const formatContentTypes = (hasNotes: boolean): string =>
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[
+    ['/word/document.xml', `${types}.document.main+xml`],
+    ['/word/styles.xml', `${types}.styles+xml`],
+    ['/word/numbering.xml', `${types}.numbering+xml`],
+    ['/word/settings.xml', `${types}.settings+xml`],
+    ['/word/footer.xml', `${types}.footer+xml`],
+    ...(hasNotes ? [['/word/footnotes.xml', `${types}.footnotes+xml`] as const] : []),
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ]
+    .map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`)
+    .join('')}</Types>`
 
 /** Without page numbers, which only a word processor knows; it makes them when the reader updates the field. */
 function formatContents({ words }: ExportDocument, blocks: readonly OutlineBlock[]): readonly string[] {

@@ -4,7 +4,8 @@ import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
 import { findContents } from './find-contents'
 import type { ContentsLine } from './find-contents'
-import { escapeHtml, formatHtmlBlocks } from './format-html'
+import { escapeHtml, formatHtmlBlocks, referenceId } from './format-html'
+import type { HtmlNotes } from './format-html'
 import { textStyle } from './html-style'
 import type { OutlineBlock } from './outline'
 import { toOutline } from './to-outline'
@@ -37,12 +38,29 @@ export function formatEpub(document: ExportDocument): readonly FilePart[] {
     { path: 'EPUB/style.css', text: `body{line-height:1.5}${textStyle}` },
     ...chapters.map((chapter) => ({
       path: `EPUB/${chapter.path}`,
-      text: formatPage(document, chapter.title, formatHtmlBlocks(chapter.blocks, chapter.firstHeading)),
+      text: formatPage(
+        document,
+        chapter.title,
+        formatHtmlBlocks(chapter.blocks, chapter.firstHeading, asides),
+      ),
     })),
   ]
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** As an e-book has them, so that a reading app shows a note where it is pressed. */
+const asides: HtmlNotes = {
+  reference: (number, times) =>
+    `<sup><a epub:type="noteref" role="doc-noteref" id="${referenceId(number, times)}" href="#n${number}">${number}</a></sup>`,
+  sheet: (notes) =>
+    notes
+      .map(
+        (words, index) =>
+          `<aside epub:type="footnote" role="doc-footnote" id="n${index + 1}"><p><a href="#r${index + 1}" role="doc-backlink">${index + 1}.</a> ${words}</p></aside>`,
+      )
+      .join('\n'),
+}
 
 function cutIntoChapters(blocks: readonly OutlineBlock[]): readonly Chapter[] {
   const starts = blocks.flatMap((block, index) =>

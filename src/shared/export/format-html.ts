@@ -2,6 +2,8 @@ import { cleanText, toLine } from './clean-text'
 import { findContents } from './find-contents'
 import { htmlStyle, htmlStyleHash } from './html-style'
 import { formatStand } from './html-stand'
+import { createNoteSheet } from './note-sheet'
+import type { NoteSheet } from './note-sheet'
 import type { OutlineBlock, Run } from './outline'
 
 /** A page for people. */
@@ -70,8 +72,13 @@ function formatContents({ blocks, contents }: HtmlPage): readonly string[] {
  * Writes paragraphs as elements that are both HTML and XHTML. Headings have the ids `h0`, `h1` …, counted on from
  * `firstHeading`.
  */
-export function formatHtmlBlocks(blocks: readonly OutlineBlock[], firstHeading = 0): string {
+export function formatHtmlBlocks(
+  blocks: readonly OutlineBlock[],
+  firstHeading = 0,
+  notes: HtmlNotes = endnotes,
+): string {
   const lines: string[] = []
+  const sheet = createNoteSheet()
   let list: 'ul' | 'ol' | null = null
   let heading = firstHeading
   for (const block of blocks) {
@@ -87,25 +94,54 @@ export function formatHtmlBlocks(blocks: readonly OutlineBlock[], firstHeading =
     if (block.kind === 'heading') {
       lines.push(`<h${block.depth} id="h${heading}">${headingText(block.text)}</h${block.depth}>`)
       heading += 1
-    } else lines.push(formatHtmlBlock(block))
+    } else lines.push(formatHtmlBlock(block, sheet, notes))
   }
   if (list !== null) lines.push(`</${list}>`)
+  if (sheet.notes.length > 0)
+    lines.push(notes.sheet(sheet.notes.map(({ runs }) => formatRuns(runs, createNoteSheet(), notes))))
   return lines.join('\n')
 }
 
+/** How a page refers to its footnotes, and how they stand at its end. */
+export interface HtmlNotes {
+  reference(number: number, times: number): string
+  /** `notes` are their words as HTML, from number 1 on. */
+  sheet(notes: readonly string[]): string
+}
+
+/** As a web page has them: a list at the end, each with the way back. */
+const endnotes: HtmlNotes = {
+  reference: (number, times) =>
+    `<sup><a id="${referenceId(number, times)}" href="#n${number}" role="doc-noteref">${number}</a></sup>`,
+  sheet: (notes) =>
+    [
+      '<section role="doc-endnotes"><hr /><ol>',
+      ...notes.map(
+        (words, index) =>
+          `<li id="n${index + 1}"><p>${words} <a href="#r${index + 1}" role="doc-backlink">↩</a></p></li>`,
+      ),
+      '</ol></section>',
+    ].join('\n'),
+}
+
+/** The id of the place that refers to a note; from the second time on the count stands behind it. */
+export function referenceId(number: number, times: number): string {
+  return times === 1 ? `r${number}` : `r${number}-${times}`
+}
+
 /** One paragraph as `formatHtmlBlocks` writes it; of a heading all but the id and what stands before it. */
-export function formatHtmlBlock(block: OutlineBlock): string {
+export function formatHtmlBlock(block: OutlineBlock, sheet = createNoteSheet(), notes = endnotes): string {
   switch (block.kind) {
     case 'heading':
       return `>${headingText(block.text)}</h${block.depth}>`
     case 'text':
-      return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}>${formatRuns(block.runs)}</p>`
+      return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}>${formatRuns(block.runs, sheet, notes)}</p>`
     case 'fact':
-      return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns(block.runs)}</p>`
+      return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns(block.runs, sheet, notes)}</p>`
     case 'quote':
       return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}>${formatLines(block.text)}</blockquote>`
     case 'list-item':
-      return `<li>${formatRuns(block.runs)}</li>`
+      return `<li>${formatRuns(block.runs, sheet, notes)}</li>`
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`
   }
@@ -122,8 +158,14 @@ function formatLines(text: string): string {
     .join('')
 }
 
-function formatRuns(runs: readonly Run[]): string {
-  return runs.map(formatRun).join('')
+function formatRuns(runs: readonly Run[], sheet: NoteSheet, notes: HtmlNotes): string {
+  return runs
+    .map((run) => {
+      if (run.note === undefined) return formatRun(run)
+      const { number, times } = sheet.refer(run.note)
+      return notes.reference(number, times)
+    })
+    .join('')
 }
 
 function formatRun({ text, strong = false, emphasis = false, code = false, href, level }: Run): string {

@@ -1,5 +1,7 @@
 import { cleanText, toLine } from './clean-text'
-import type { OutlineBlock, Run } from './outline'
+import { createNoteSheet } from './note-sheet'
+import type { NoteSheet } from './note-sheet'
+import type { OutlineBlock, Run, RunNote } from './outline'
 
 // Everything that some Markdown gives a meaning to inside a line: CommonMark, GitHub's tables and strike-through, pandoc's
 // super- and subscripts, mathematics and citations, Obsidian's tags, comments and highlights.
@@ -9,13 +11,20 @@ const entity = /&(?=#?\w{1,40};)/g
 /** Writes paragraphs as Markdown that CommonMark, GitHub, pandoc and Obsidian read alike. Text is always literal. */
 export function formatMarkdown(blocks: readonly OutlineBlock[]): string {
   const parts: string[] = []
+  const sheet = createNoteSheet()
   blocks.forEach((block, index) => {
     const before = blocks[index - 1]
     if (before !== undefined) parts.push(isTight(before, block) ? '\n' : '\n\n')
     if (before?.kind === 'quote' && block.kind === 'quote') parts.push('<!-- -->\n\n')
-    parts.push(formatBlock(block))
+    parts.push(formatBlock(block, sheet))
   })
+  sheet.notes.forEach((note, index) => parts.push('\n\n', formatNote(note, index + 1)))
   return `${parts.join('')}\n`
+}
+
+/** Lines of a note after its first are indented, or they would be text again. */
+function formatNote({ runs }: RunNote, number: number): string {
+  return `[^${number}]: ${escapeStart(formatRuns(runs, createNoteSheet())).replace(/\n/g, '\n    ')}`
 }
 
 function isTight(before: OutlineBlock, block: OutlineBlock): boolean {
@@ -26,21 +35,21 @@ function isTight(before: OutlineBlock, block: OutlineBlock): boolean {
   )
 }
 
-function formatBlock(block: OutlineBlock): string {
+function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
     case 'text':
-      return escapeStart(formatRuns(block.role === 'small' ? inOneEmphasis(block.runs) : block.runs))
+      return escapeStart(formatRuns(block.role === 'small' ? inOneEmphasis(block.runs) : block.runs, sheet))
     case 'fact':
-      return `**${escapeInline(block.label)}:** ${formatRuns(block.runs)}`
+      return `**${escapeInline(block.label)}:** ${formatRuns(block.runs, sheet)}`
     case 'quote':
       return cleanText(block.text)
         .split('\n')
         .map((line) => `> ${escapeStart(escapeInline(line.trim()))}`)
         .join('\n>\n')
     case 'list-item':
-      return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs)).replace(/\n/g, '\n  ')}`
+      return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs, sheet)).replace(/\n/g, '\n  ')}`
     case 'code':
       return formatCode(cleanText(block.text))
   }
@@ -50,8 +59,12 @@ function inOneEmphasis(runs: readonly Run[]): readonly Run[] {
   return [{ text: runs.map((run) => run.text).join(''), emphasis: true }]
 }
 
-function formatRuns(runs: readonly Run[]): string {
-  return breakLines(runs.map(formatRun).join(''))
+function formatRuns(runs: readonly Run[], sheet: NoteSheet): string {
+  return breakLines(
+    runs
+      .map((run) => (run.note === undefined ? formatRun(run) : `[^${sheet.refer(run.note).number}]`))
+      .join(''),
+  )
 }
 
 /** Marks stand close to the words that they dress, or they would not count as marks. */

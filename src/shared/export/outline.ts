@@ -54,8 +54,15 @@ export interface Run {
   readonly code?: boolean
   /** An http, https or mailto address that has been found safe. */
   readonly href?: string
+  /** The text is empty, and a footnote stands here. The same note is the same object wherever the text refers to it. */
+  readonly note?: RunNote
   /** The text names this level; where pictures are possible, its stand goes before it. */
   readonly level?: Level
+}
+
+/** A footnote. Its own runs hold no further notes. */
+export interface RunNote {
+  readonly runs: readonly Run[]
 }
 
 /** The plain words of a block. */

@@ -1,36 +1,49 @@
 import type { Block, Span } from '../content/block'
 import { isSafeUrl } from '../content/safe-url'
 import type { ReferenceRun } from '../citations/reference'
-import type { OutlineBlock, Run } from './outline'
+import { createNotes } from './item-notes'
+import type { ItemNotes } from './item-notes'
+import type { OutlineBlock, Run, RunNote } from './outline'
 
-/** Sets the stored text of an item as paragraphs below a heading of the given depth. */
+/**
+ * Sets the stored text of an item as paragraphs below a heading of the given depth. Footnotes go with the runs that refer to
+ * them; those that only a heading or a quotation refers to, which are plain text, stand at the end with their number.
+ */
 export function toTextBlocks(blocks: readonly Block[], under: number): readonly OutlineBlock[] {
-  return blocks.flatMap((block) => toTextBlock(block, under))
+  const notes = createNotes(blocks)
+  const text = blocks.flatMap((block) => (block.kind === 'note' ? [] : toTextBlock(block, under, notes)))
+  return [...text, ...notes.left()]
 }
 
-function toTextBlock(block: Block, under: number): readonly OutlineBlock[] {
+function toTextBlock(block: Block, under: number, notes: ItemNotes): readonly OutlineBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [{ kind: 'heading', depth: clampDepth(under + (block.depth ?? 1) - 1), text: block.text }]
+      return [
+        {
+          kind: 'heading',
+          depth: clampDepth(under + (block.depth ?? 1) - 1),
+          text: notes.inPlainText(block),
+        },
+      ]
     case 'paragraph':
     case 'note':
-      return [{ kind: 'text', role: 'body', runs: toRuns(block) }]
+      return [{ kind: 'text', role: 'body', runs: toRuns(block, notes.find) }]
     case 'list-item':
-      return [{ kind: 'list-item', runs: toRuns(block), number: block.number ?? null }]
+      return [{ kind: 'list-item', runs: toRuns(block, notes.find), number: block.number ?? null }]
     case 'quote':
-      return [{ kind: 'quote', text: block.text, colour: null }]
+      return [{ kind: 'quote', text: notes.inPlainText(block), colour: null }]
     case 'callout':
       return [
         {
           kind: 'quote',
-          text: [block.label ?? '', block.text].filter((part) => part !== '').join('\n'),
+          text: [block.label ?? '', notes.inPlainText(block)].filter((part) => part !== '').join('\n'),
           colour: null,
         },
       ]
     case 'code':
       return [{ kind: 'code', text: block.text }]
     case 'table-cell':
-      return [{ kind: 'list-item', runs: toRuns(block), number: null }]
+      return [{ kind: 'list-item', runs: toRuns(block, notes.find), number: null }]
     case 'image':
       return block.text === '' ? [] : [{ kind: 'text', role: 'small', runs: [{ text: block.text }] }]
     case 'rule':
@@ -44,10 +57,22 @@ function clampDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
   return 6
 }
 
-/** Cuts a block's text where its emphasis, strength, code or links begin or end. Links inside the library are plain text. */
-export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly Run[] {
+/**
+ * Cuts a block's text where its emphasis, strength, code, links or footnotes begin or end. Links inside the library are plain
+ * text, and so are references to notes that `findNote` does not know.
+ */
+export function toRuns(
+  { text, spans }: Pick<Block, 'text' | 'spans'>,
+  findNote: (span: Span) => RunNote | undefined = () => undefined,
+): readonly Run[] {
+  const notes = new Map<number, RunNote>()
+  for (const span of spans) {
+    const note = span.kind === 'footnote' ? findNote(span) : undefined
+    if (note !== undefined) notes.set(span.start, note)
+  }
   const dressed = spans.filter(
     (span) =>
+      (span.kind === 'footnote' && notes.has(span.start)) ||
       span.kind === 'emphasis' ||
       span.kind === 'strong' ||
       span.kind === 'code' ||
@@ -59,6 +84,8 @@ export function toRuns({ text, spans }: Pick<Block, 'text' | 'spans'>): readonly
   )
   return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1] ?? text.length
+    const note = notes.get(start)
+    if (note !== undefined) return [{ text: '', note }]
     return start < end ? [dress(text.slice(start, end), dressed, start, end)] : []
   })
 }

@@ -10,6 +10,7 @@ import type { ImportFile } from './import-file'
 import { defaultPackId } from './import-format'
 import type { Importer, ImportOptions } from './importer'
 import { readHead } from './read-head'
+import { isOwnTable, readOwnTable } from './own-table'
 import { largestRecordFile } from './read-json-file'
 import { createCellReader, mostRows, readTable } from './read-table'
 import { readTextFile } from './read-text-file'
@@ -30,6 +31,7 @@ export const adviceCsvImporter: Importer = {
     const [file, ...others] = files
     if (file === undefined || others.length > 0 || !endings.has(endingOf(file.path))) return 'no'
     const { headers } = readTable(readHead(file), 1)
+    if (isOwnTable(headers)) return 'surely'
     if (headers.length < 2) return endingOf(file.path) === 'txt' ? 'no' : 'maybe'
     const proposal = proposeColumns(headers)
     return proposal.claim !== undefined && Object.keys(proposal).length >= 2 ? 'surely' : 'maybe'
@@ -40,6 +42,7 @@ export const adviceCsvImporter: Importer = {
       file === undefined ? undefined : readTextFile(file, options.fallbackEncoding, largestRecordFile)
     if (text?.ok !== true) return null
     const { headers, rows } = readTable(text.value, shownRows)
+    if (isOwnTable(headers)) return null
     return {
       fields: adviceFields.map((field) => ({ field, required: field === 'claim' })),
       headers,
@@ -61,7 +64,12 @@ function* readFile(file: ImportFile, { fallbackEncoding, columns, now }: ImportO
     yield { kind: 'left-out', ...text.error }
     return
   }
-  const { headers, rows, unclosedLine, tooMany } = readTable(text.value)
+  const table = readTable(text.value)
+  const { headers, rows, unclosedLine, tooMany } = table
+  if (isOwnTable(headers) && Object.keys(columns).length === 0) {
+    yield* readOwnTable(table, path, now)
+    return
+  }
   const chosen = Object.keys(columns).length > 0 ? columns : proposeColumns(headers)
   const claimColumn = chosen['claim'] ?? ''
   if (!headers.includes(claimColumn)) {

@@ -1,9 +1,10 @@
 import type { Span, SpanKind } from '../content/block'
-import { withBlockIds } from '../content/block-ids'
+import { footnoteMark, joinNote, withNoteIds } from '../content/footnote-blocks'
 import type { BlockDraft } from '../content/block-ids'
 import type { Block, BlockKind } from '../content/block'
 import { isSafeUrl } from '../content/safe-url'
 import { cleanText } from '../export/clean-text'
+import { findHtmlNotes } from './html-notes'
 import type { HtmlNode } from './html-tree'
 
 /** Says where an image is kept, by its address in the page; undefined when it is not taken. */
@@ -59,9 +60,18 @@ export function htmlToBlocks(root: HtmlNode, findImage: FindImage): Block[] {
   let itemNumber: number | null = null
   let cell = { row: -1, column: -1 }
 
+  const found = findHtmlNotes(root)
   walkChildren(root)
   flush()
-  return withBlockIds(drafts)
+  return withNoteIds(drafts, found.notes.map(readNote))
+
+  function readNote(note: HtmlNode, index: number): BlockDraft {
+    const before = drafts.length
+    place = { kind: 'paragraph', extra: {}, lists: 0 }
+    walkChildren(note)
+    flush()
+    return joinNote(drafts.splice(before), index + 1)
+  }
 
   function walkChildren(node: HtmlNode): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) walk(child)
@@ -70,7 +80,7 @@ export function htmlToBlocks(root: HtmlNode, findImage: FindImage): Block[] {
   function walk(node: HtmlNode): void {
     if (node.nodeType === 3) return append(node.textContent ?? '')
     const name = node.nodeName.toUpperCase()
-    if (node.nodeType !== 1 || silentNames.has(name)) return
+    if (node.nodeType !== 1 || silentNames.has(name) || found.isSetAside(node)) return
     if (blockNames.has(name)) return walkBlock(node, name)
     if (name === 'BR') text = `${text.trimEnd()}\n`
     else if (name === 'IMG') addImage(node)
@@ -78,6 +88,12 @@ export function htmlToBlocks(root: HtmlNode, findImage: FindImage): Block[] {
   }
 
   function walkInline(node: HtmlNode, name: string): void {
+    const number = found.numberOf(node)
+    if (number !== undefined) {
+      text = text.trimEnd() + footnoteMark
+      spans.push({ start: text.length - 1, end: text.length, kind: 'footnote', target: String(number) })
+      return
+    }
     const href = name === 'A' ? (node.getAttribute?.('href') ?? '') : ''
     const kind =
       name === 'A'

@@ -1,6 +1,7 @@
 import type { Block } from '../content/block'
-import { createMarkdownParser, flattenTokens } from '../content/parse-markdown'
-import type { MarkdownParser } from '../content/parse-markdown'
+import { flattenTokens } from '../content/flatten-tokens'
+import { createMarkdownParser } from '../content/markdown-parser'
+import type { MarkdownParser } from '../content/markdown-parser'
 import { isSafeUrl } from '../content/safe-url'
 import type { NoteLinks, NoteTarget } from './note-links'
 
@@ -39,8 +40,7 @@ function withoutMarks(source: string): string {
 }
 
 function createNoteParser(): MarkdownParser {
-  const made = createMarkdownParser()
-  made.validateLink = (url) => isSafeUrl(url) || isRelative(url)
+  const made = createMarkdownParser((url) => isSafeUrl(url) || isRelative(url))
   made.inline.ruler.before('link', 'wikilink', (state, silent) => {
     const match = matchAt(wikilink, state.src, state.pos)
     if (match === null || state.pos + match[0].length > state.posMax) return false
@@ -181,6 +181,8 @@ function resolveLinks(children: readonly Token[], environment: NoteEnvironment):
       if (open.pop() !== false) kept.push(token)
     } else {
       if (token.type === 'image' && !isResolved(token)) resolveSource(token, environment)
+      // A note inside a line has a line of its own.
+      if (token.type === 'footnote_inline') token.children = resolveLinks(token.children ?? [], environment)
       kept.push(token)
     }
   }

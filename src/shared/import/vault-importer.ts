@@ -1,4 +1,3 @@
-import { findImageType } from '../content/image-type'
 import { nothingAsked } from '../content/pack'
 import type { Block } from '../content/block'
 import type { Found, FoundPack } from './found'
@@ -6,18 +5,16 @@ import { endingOf } from './import-file'
 import type { ImportFile } from './import-file'
 import type { Importer, ImportOptions } from './importer'
 import { slugOf } from './item-id'
-import { LeftOutError } from './left-out'
 import { createNoteLinks, isNote } from './note-links'
 import type { NoteLinks } from './note-links'
 import { parseNote } from './note-parser'
+import { readImage } from './read-image'
 import { findTags, readNoteHead, titleOfNote } from './read-note'
 import { readTextFile } from './read-text-file'
 import { toImportedEssay } from './to-imported-item'
 
 /** Longest note that is parsed, in bytes; the parser is quick to here whatever the note holds. */
 const largestNote = 2_000_000
-/** Largest image that is taken, in bytes. */
-const largestImage = 20_000_000
 /** At most so many tags are kept of one note. */
 const mostTags = 100
 
@@ -118,24 +115,9 @@ function createImageGiver(files: readonly ImportFile[]): ImageGiver {
       const file = byPath.get(path)
       if (file === undefined || done.has(path)) return
       done.add(path)
-      yield readImage(file)
+      yield readImage(file, path)
     },
     given: (path) => done.has(path),
-  }
-}
-
-function readImage(file: ImportFile): Found {
-  const { path, size } = file
-  if (size > largestImage)
-    return { kind: 'left-out', path, why: 'too-large', details: { limit: largestImage, size } }
-  try {
-    const { bytes } = file
-    return findImageType(bytes) === undefined
-      ? { kind: 'left-out', path, why: 'no-image' }
-      : { kind: 'attachment', path, bytes }
-  } catch (error) {
-    if (error instanceof LeftOutError) return { kind: 'left-out', ...error.leftOut }
-    throw error
   }
 }
 

@@ -15,7 +15,15 @@ const longest = 240
 export function toUtterances(blocks: readonly Block[]): readonly Utterance[] {
   return blocks
     .filter((block) => spoken.has(block.kind) && /[\p{L}\p{N}]/u.test(block.text))
-    .flatMap((block) => cutSentences(block.text).map((text) => ({ blockId: block.id, text })))
+    .flatMap((block) => cutSentences(withoutMarks(block)).map((text) => ({ blockId: block.id, text })))
+}
+
+/** The marks of footnotes are for the eye. */
+function withoutMarks({ text, spans }: Block): string {
+  return spans
+    .filter(({ kind }) => kind === 'footnote')
+    .sort((a, b) => b.start - a.start)
+    .reduce((words, { start, end }) => words.slice(0, start) + words.slice(end), text)
 }
 
 function cutSentences(text: string): readonly string[] {

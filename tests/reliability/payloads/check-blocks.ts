@@ -65,6 +65,8 @@ function checkSpan({ kind, start, end, target }: Span, length: number): string[]
   if (!spanKinds.has(kind)) return [`a span of kind ${kind}`]
   if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length))
     return [`a span from ${start} to ${end} of ${length}`]
+  // An image that did not come has no target, and nothing is drawn.
+  if (kind === 'image' && target === undefined) return []
   if (kind === 'link' || kind === 'image')
     return isHarmless(target ?? '') ? [] : [`a ${kind} to ${JSON.stringify(target)}`]
   if (kind === 'item' || kind === 'citation')
@@ -76,9 +78,15 @@ function isHarmless(target: string): boolean {
   const decoded = decodeAll(target)
   return [
     target,
-    decoded,
+    withEscapedSpaces(decoded),
     decoded.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, ''),
   ].every(leadsOutside)
+}
+
+/** Spaces that were escaped are honest behind the part that names the place. */
+function withEscapedSpaces(decoded: string): string {
+  const place = /^[a-z]*:?\/*[^/?#]*/i.exec(decoded)?.[0] ?? ''
+  return place + decoded.slice(place.length).replaceAll(' ', '%20')
 }
 
 function leadsOutside(address: string): boolean {

@@ -24,6 +24,7 @@ describe('isSafeUrl', () => {
     'https://example.org/%E2%80%AEevil',
     'https://example.org/%zz',
     '//example.org',
+    'mailto://example.org',
     '',
   ])('refuses %j', (url) => expect(isSafeUrl(url)).toBe(false))
 })

@@ -96,3 +96,48 @@ describe('a saved page', () => {
     ])
   })
 })
+
+describe('footnotes of a page', () => {
+  const sentence =
+    'Whoever wants to change a counter has to stand behind it for a day, and then for another one. '
+  const page = (text: string, notes: string): string =>
+    `<html><body><article><h1>A page</h1><p>${sentence.repeat(5)}${text}</p><p>${sentence.repeat(5)}</p>${notes}</article></body></html>`
+
+  it.each<[string, string, string]>([
+    [
+      'as pandoc writes them',
+      'Stand there.<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>',
+      '<section id="footnotes" role="doc-endnotes"><hr/><ol><li id="fn1"><p>For a <em>day</em>.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>',
+    ],
+    [
+      'as Wikipedia writes them',
+      'Stand there.<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup>',
+      '<ol><li id="cite_note-1"><span><b><a href="#cite_ref-1">^</a></b></span> <span>For a <i>day</i>.</span></li></ol>',
+    ],
+    [
+      'as Word writes them',
+      'Stand there.<a href="#_ftn1" id="_ftnref1"><sup>[1]</sup></a>',
+      '<div id="ftn1"><p id="_ftn1"><a href="#_ftnref1">[1]</a> For a <em>day</em>.</p></div>',
+    ],
+  ])('%s become notes', (_case, text, notes) => {
+    const { items } = readFound(pageImporter, { 'a.html': page(text, notes) })
+    const blocks = items[0]?.blocks ?? []
+    const note = blocks.find(({ kind }) => kind === 'note')
+    expect(note).toMatchObject({
+      text: 'For a day.',
+      number: 1,
+      spans: [{ kind: 'emphasis', start: 6, end: 9 }],
+    })
+    const reference = blocks.flatMap(({ text: words, spans }) =>
+      spans.filter(({ kind }) => kind === 'footnote').map((span) => [words.slice(0, span.end), span.target]),
+    )
+    expect(reference).toEqual([[expect.stringMatching(/Stand there\.\*$/), note?.id]])
+  })
+
+  it('are not guessed from links inside a page alone', () => {
+    const { items } = readFound(pageImporter, {
+      'a.html': page('See <a href="#part">below</a>.', `<div id="part"><p>${sentence.repeat(5)}</p></div>`),
+    })
+    expect(items[0]?.blocks.some(({ kind }) => kind === 'note')).toBe(false)
+  })
+})

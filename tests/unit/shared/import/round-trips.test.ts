@@ -12,13 +12,17 @@ import type { ExportMaterial } from '../../../../src/shared/export/build-parts'
 import type { CollectedWork } from '../../../../src/shared/export/collect-works'
 import type { ExportDocument } from '../../../../src/shared/export/export-document'
 import { formatBibtex } from '../../../../src/shared/export/format-bibtex'
+import { formatCsv } from '../../../../src/shared/export/format-csv'
 import { formatCslJson } from '../../../../src/shared/export/format-csl-json'
 import { formatOwn, ownVersion } from '../../../../src/shared/export/format-own'
 import { formatRis } from '../../../../src/shared/export/format-ris'
 import { formatWebAnnotations } from '../../../../src/shared/export/format-web-annotations'
+import { adviceCsvImporter } from '../../../../src/shared/import/advice-csv-importer'
 import { bibtexImporter } from '../../../../src/shared/import/bibtex-importer'
 import { cslJsonImporter } from '../../../../src/shared/import/csl-json-importer'
 import type { FoundRecord } from '../../../../src/shared/import/found'
+import { createImportFile } from '../../../../src/shared/import/import-file'
+import { noOptions } from '../../../../src/shared/import/importer'
 import type { Importer } from '../../../../src/shared/import/importer'
 import { ownExportImporter } from '../../../../src/shared/import/own-export-importer'
 import { risImporter } from '../../../../src/shared/import/ris-importer'
@@ -246,6 +250,29 @@ describe('our own references', () => {
         expect(item?.tags).toEqual(['a, b'])
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('our own table', () => {
+  it('is known without a question, keeps the ids of items, and brings highlights back', () => {
+    const material = createSampleMaterial()
+    const ids = [...material.items.keys()]
+    const written = formatCsv(buildItemsDocument({ title: 'Some', ids }, 'for-me', material))
+    const files = [createImportFile('a.csv', written)]
+    expect(adviceCsvImporter.recognise(files)).toBe('surely')
+    const options = { ...noOptions, name: 'a', now: '2026-03-01T10:00:00.000Z' }
+    expect(adviceCsvImporter.askColumns?.(files, options)).toBeNull()
+    const { items, annotations, leftOut } = readFound(adviceCsvImporter, { 'a.csv': written })
+    expect(leftOut).toEqual([])
+    expect(items.map(({ id, kind }) => [id, kind])).toEqual(
+      ids.map((id) => [id, material.items.get(id)?.kind]),
+    )
+    expect(annotations.map(({ itemId, anchor, note }) => [itemId, anchor.quote, note]).sort()).toEqual(
+      material.annotations
+        .filter(({ itemId }) => ids.includes(itemId))
+        .map(({ itemId, anchor, note }) => [itemId, anchor.quote, note])
+        .sort(),
     )
   })
 })
