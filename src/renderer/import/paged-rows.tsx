@@ -12,8 +12,10 @@ export function PagedRows<T>(props: {
   readonly count: number
   readonly fetchPage: (offset: number) => Promise<readonly T[]>
   readonly render: (row: T) => ReactNode
+  /** Rows hold nothing to focus. */
+  readonly plain?: boolean
 }) {
-  const { label, count, fetchPage, render } = props
+  const { label, count, fetchPage, render, plain = false } = props
   const [pages, setPages] = useState<ReadonlyMap<number, readonly T[]>>(new Map())
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const missing = count === 0 ? undefined : findMissing(shown, pages)
@@ -37,6 +39,7 @@ export function PagedRows<T>(props: {
         keyOf={String}
         rowHeight={44}
         onShown={show}
+        plainRows={plain}
         render={(index) => {
           const row = pages.get(Math.floor(index / pageOfRows))?.[index % pageOfRows]
           return row === undefined ? <div className={styles.row} aria-busy="true" /> : render(row)

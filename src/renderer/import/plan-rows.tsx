@@ -24,6 +24,7 @@ export function FoundRows(props: {
       label={t('importing.rows')}
       count={count}
       fetchPage={fetchPage}
+      plain
       render={(row) => (
         <div className={styles.row}>
           <span className={styles.kind}>{t(`importing.kinds.${row.kind}`)}</span>
@@ -49,6 +50,7 @@ export function LeftOutRows({ token, count }: { readonly token: string; readonly
       label={t('importing.remarks')}
       count={count}
       fetchPage={fetchPage}
+      plain
       render={(row) => {
         const why = t(`importing.why.${row.why}` as 'importing.why.binary', { ...row.details })
         return (

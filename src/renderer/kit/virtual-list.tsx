@@ -21,8 +21,10 @@ export function VirtualList<T>(props: {
   readonly onShown?: (first: number, last: number) => void
   /** Shift with Up or Down: the row that was left and the row that has the focus now. */
   readonly onExtend?: (from: number, to: number) => void
+  /** Rows hold nothing to focus: the list itself takes the focus and scrolls by keys as text does. */
+  readonly plainRows?: boolean
 }) {
-  const { label, items, keyOf, rowHeight, render, scrollKey, onShown, onExtend } = props
+  const { label, items, keyOf, rowHeight, render, scrollKey, onShown, onExtend, plainRows = false } = props
   const scroller = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
   const [wanted, setWanted] = useState<number | null>(null)
@@ -80,8 +82,6 @@ export function VirtualList<T>(props: {
       }
       const next = steps[event.key]
       if (next === undefined || items.length === 0) return
-      // Rows of words alone hold no focus; the list itself then scrolls as any text does.
-      if (row === null && scroller.current?.querySelector('a, button') === null) return
       event.preventDefault()
       const index = Math.min(Math.max(next, 0), items.length - 1)
       virtual.scrollToIndex(index)
@@ -95,7 +95,7 @@ export function VirtualList<T>(props: {
     <div
       ref={scroller}
       className={styles.scroller}
-      onKeyDown={move}
+      {...(plainRows ? { tabIndex: 0, role: 'group', 'aria-label': label } : { onKeyDown: move })}
       onScroll={(event) => scrollKey !== undefined && positions.set(scrollKey, event.currentTarget.scrollTop)}
     >
       <div role="list" aria-label={label} className={styles.list} style={{ height: virtual.getTotalSize() }}>

@@ -13,7 +13,7 @@ const svg = new TextEncoder().encode(
 /** A pack of one card with this text, in a folder as zips have it. */
 function readCard(text: string, images: Readonly<Record<string, Uint8Array>>): ReadFound {
   const head =
-    '---\nclaim: Open the door.\nlevels: [1]\ntopic: flow\ncue: ""\neffort: days\nevidence: practice\nadviser: Ada\nsources: []\nessays: []\n---\n'
+    '---\nclaim: Open the door.\nlevels: [1]\ntopic: flow\ncue: at one counter\neffort: days\nevidence: practice\nadviser: Ada\nsources: []\nessays: []\n---\n'
   return readFound(packImporter, {
     'notes/pack.yaml':
       'id: notes\ntitle: Notes\nversion: 1.0.0\nlanguage: en\nlicence: CC0-1.0\nauthor: Ada\ndescription: Notes.\n',
