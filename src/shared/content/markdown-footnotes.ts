@@ -14,7 +14,7 @@ interface Footnotes {
   wasted: number
 }
 
-const byText = new WeakMap<object, Footnotes>()
+const byText = new WeakMap<WeakKey, Footnotes>()
 /** A note inside a line is no longer than this, and is not looked for any more once so much was read in vain. */
 const longestInline = 4_000
 const mostWasted = 1_000_000
