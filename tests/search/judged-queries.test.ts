@@ -14,8 +14,8 @@ import { createStemWord } from '../../src/shared/search/stem-word'
 import { readJudgedQueries } from './judged-queries'
 import type { JudgedQuery } from './judged-queries'
 
-/** What has been reached, rounded down. The aim is 0.85: see `docs/design/search.md`. */
-const floor = 0.76
+/** What has been reached and must not be lost again: see `docs/design/search.md`. */
+const floor = 0.85
 const queries = readJudgedQueries()
 const stemWord = createStemWord()
 let corpus: Corpus
@@ -52,7 +52,7 @@ describe('120 queries of change agents on our own library', () => {
     )
   })
 
-  it('reach an nDCG@10 of 0.76, below which ranking has been made worse', () => {
+  it('reach an nDCG@10 of 0.85, below which ranking has been made worse', () => {
     const byKind = Object.fromEntries(
       ['words', 'half-typed', 'typo', 'question'].map((kind) => [
         kind,

@@ -78,16 +78,28 @@ function addDocument(document: SearchDocument, index: number, sink: DocumentSink
 /** Returns how many words the text has. */
 function addText(text: string, unit: number, first: number, sink: DocumentSink): number {
   const { vocabulary, occurrences } = sink
-  let place = first
-  scanWords(text, (start, end) => {
-    const word = vocabulary.idOf(text.slice(start, end))
-    if (word < 0) return
+  const add = (raw: string, place: number): boolean => {
+    const word = vocabulary.idOf(raw)
+    if (word < 0) return false
     occurrences.word.push(word)
     occurrences.unit.push(unit)
     occurrences.place.push(place)
-    place += 1
+    return true
+  }
+  let place = first
+  let before = { start: -1, end: -1 }
+  scanWords(text, (start, end) => {
+    // What one writer joins by a hyphen another writes in one word: "hand-over" is found by "handover" as well.
+    if (start === before.end + 1 && isHyphen(text.charCodeAt(before.end)))
+      add(text.slice(before.start, before.end) + text.slice(start, end), place - 1)
+    if (add(text.slice(start, end), place)) place += 1
+    before = { start, end }
   })
   return place - first
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011
 }
 
 function createVocabulary(): Vocabulary {

@@ -1,3 +1,4 @@
+import { findBestWindow } from './best-window'
 import type { CorpusPart } from './corpus'
 import type { PlannedWord } from './plan-query'
 import type { RankedDocument } from './take-best'
@@ -8,9 +9,10 @@ import { firstPosting, readPlaces } from './read-places'
 const largestFamily = 12
 
 /**
- * Adds to the score of each document what its words gain by standing near each other, in the manner of Rasolofo and Savoy
- * (2003): for each pair of neighbours in the query the smallest distance within a field counts, full when they stand in
- * the typed order side by side, less with the distance, and by the rarity of the commoner of the two.
+ * Adds to the score of each document what its words gain by standing near each other. Two things count: for each pair of
+ * neighbours in the query, in the manner of Rasolofo and Savoy (2003), the smallest distance within a field, full when they
+ * stand in the typed order side by side, less with the distance, and by the rarity of the commoner of the two; and how much of
+ * the whole query comes together in one short stretch of a field.
  */
 export function addNearness(
   documents: readonly RankedDocument[],
@@ -19,31 +21,31 @@ export function addNearness(
   ranking: Ranking,
   total: readonly Float64Array[],
 ): void {
+  const worth = words.map(({ rarity }) => rarity)
   for (const { part: index, document } of documents) {
     const part = parts[index]
     const scores = total[index]
     if (part === undefined || scores === undefined) continue
-    let gained = 0
-    let before = placesIn(part, document, words[0]?.word, index)
-    for (let place = 1; place < words.length; place += 1) {
-      const here = placesIn(part, document, words[place]?.word, index)
-      const reach = ranking.nearnessReach
-      const near = nearest(before, here, reach)
-      if (near > 0) gained += near * Math.min(words[place - 1]?.rarity ?? 0, words[place]?.rarity ?? 0)
-      before = here
-    }
-    if (gained > 0) scores[document] = (scores[document] ?? 0) + ranking.nearness * gained
+    const places = words.map(({ word }) => placesIn(part, document, word, index))
+    const gained =
+      ranking.nearness * sumOfPairs(places, worth, ranking.nearnessReach) +
+      ranking.cover * findBestWindow(places, worth, ranking.coverWidth)
+    if (gained > 0) scores[document] = (scores[document] ?? 0) + gained
   }
 }
 
+function sumOfPairs(places: readonly (readonly number[])[], worth: readonly number[], reach: number): number {
+  let sum = 0
+  for (let word = 1; word < places.length; word += 1) {
+    const near = nearest(places[word - 1] ?? [], places[word] ?? [], reach)
+    if (near > 0) sum += near * Math.min(worth[word - 1] ?? 0, worth[word] ?? 0)
+  }
+  return sum
+}
+
 /** Places by field; fields are told apart by adding a stretch that no distance bridges. */
-function placesIn(
-  part: CorpusPart,
-  document: number,
-  word: PlannedWord | undefined,
-  index: number,
-): readonly number[] {
-  const matches = word?.matches[index] ?? []
+function placesIn(part: CorpusPart, document: number, word: PlannedWord, index: number): readonly number[] {
+  const matches = word.matches[index] ?? []
   const places: number[] = []
   for (const match of matches.slice(0, largestFamily)) {
     const { segment } = part
@@ -52,7 +54,7 @@ function placesIn(
       const unit = segment.unit[posting] ?? 0
       if (unit >>> 3 !== document) break
       const field = unit & 7
-      if (((word?.fields ?? 0) >>> field) & 1)
+      if ((word.fields >>> field) & 1)
         for (const place of readPlaces(segment, posting)) places.push(field * 0x8000000 + place)
     }
   }

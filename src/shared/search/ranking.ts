@@ -16,7 +16,7 @@ export const fieldRanking: Readonly<Record<SearchField, FieldRanking>> = {
   names: { weight: 2, lengthEffect: 0.3 },
   tags: { weight: 2, lengthEffect: 0.3 },
   note: { weight: 1.2, lengthEffect: 0.6 },
-  body: { weight: 1, lengthEffect: 0.75 },
+  body: { weight: 0.4, lengthEffect: 0.75 },
   asked: { weight: 1.5, lengthEffect: 0.3 },
 }
 
@@ -30,6 +30,10 @@ export interface Ranking {
   readonly nearness: number
   /** Pairs further apart than this many words gain nothing. */
   readonly nearnessReach: number
+  /** The worth of words that come together in one stretch against their worth alone. */
+  readonly cover: number
+  /** How many words such a stretch is long: a sentence or so. */
+  readonly coverWidth: number
   readonly feedback: FeedbackRanking
 }
 
@@ -45,9 +49,11 @@ export interface FeedbackRanking {
 
 /** What the app uses. */
 export const ranking: Ranking = {
-  saturation: 1.5,
-  surfaceWeight: 0.2,
-  nearness: 0.3,
+  saturation: 2,
+  surfaceWeight: 0.05,
+  nearness: 0.2,
   nearnessReach: 8,
-  feedback: { documents: 10, stems: 30, weight: 1.2 },
+  cover: 1.5,
+  coverWidth: 14,
+  feedback: { documents: 25, stems: 30, weight: 3 },
 }

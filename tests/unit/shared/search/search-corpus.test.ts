@@ -44,6 +44,22 @@ const library = corpusOf([
   }),
 ])
 
+describe('a word that one writer joins and another writes in two or with a hyphen', () => {
+  const corpus = corpusOf([
+    documentOf('hyphen', 'A hand-over at the door', 'The hand-over takes an hour.'),
+    documentOf('two', 'By hand', 'It is handed over at noon.'),
+  ])
+
+  it.each([
+    ['handover', ['hyphen']],
+    ['hand-over', ['hyphen', 'two']],
+    ['"hand-over"', ['hyphen']],
+    ['"hand over takes"', ['hyphen']],
+  ])('%s finds %j', (query, ids) => {
+    expect(idsOf(corpus, query)).toEqual(ids)
+  })
+})
+
 describe('searchCorpus', () => {
   it.each([
     ['finds a word in a body', 'customer', ['chain']],
