@@ -1,8 +1,8 @@
 import lunr from 'lunr'
 import { foldSpelling } from './fold-spelling'
 
-/** Names the analysis, so that a segment built with another one is recognised as old. */
-export const analyserName = `lunr ${lunr.version} english 1`
+/** Names the analysis, how texts are cut and joined included, so that a segment built with another one is recognised as old. */
+export const analyserName = `lunr ${lunr.version} english 2`
 
 /** Creates lunr's pipeline from surface form to stem: stop words fall out, spelling is folded, lunr's stemmer stems. */
 export function createStemPipeline(): lunr.Pipeline {
