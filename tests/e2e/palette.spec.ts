@@ -11,6 +11,15 @@ const goal = (id: string, words: string, level: 1 | 2 | 3) => ({
   history: [],
 })
 
+test('a whole word of a command puts it above titles that begin with it', async ({ first: { page } }) => {
+  await justBrowse(page)
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('combobox', { name: 'Type a command' }).fill('list')
+  await expect(palette.getByRole('option').first()).toContainText('New reading list')
+  await expect(palette.getByRole('option').filter({ hasText: /^List/ }).first()).toBeVisible()
+})
+
 test('the palette forgives slips, switches goals, opens items, and puts what was used last on top', async ({
   first: { page },
 }) => {

@@ -25,6 +25,10 @@ test('operators narrow, and the query is explained in words', async ({ first: { 
     ['nurse OR ward', / or /],
     ['in:title change', /in the title/],
     ['change topic:flow', /on the topic/],
+    [
+      '("value chain" OR "whole line") level:2',
+      /\(the phrase “value chain” or the phrase “whole line”\) and at Level 2/,
+    ],
   ]
   for (const [query, words] of queries) {
     await box(page).fill(query)

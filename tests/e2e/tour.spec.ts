@@ -1,4 +1,4 @@
-import { expect, justBrowse, test } from './app'
+import { expect, justBrowse, startApp, test } from './app'
 
 test('the tour is walked by keyboard, blocks nothing, can be left and goes on where it was left', async ({
   first: { page },
@@ -28,6 +28,28 @@ test('the tour is walked by keyboard, blocks nothing, can be left and goes on wh
   for (let stop = 4; stop < 7; stop += 1) await next.press('Enter')
   await tour.getByRole('button', { name: 'Finish' }).press('Enter')
   await expect(tour).toHaveCount(0)
+})
+
+test('a tour that was left goes on at the same stop after a restart', async ({ folder }) => {
+  const first = await startApp(folder)
+  await justBrowse(first.page)
+  await first.page.keyboard.press('F1')
+  await first.page.getByRole('button', { name: 'Take the tour' }).press('Enter')
+  const tour = first.page.getByRole('region', { name: 'Tour' })
+  for (const stop of [2, 3]) {
+    await tour.getByRole('button', { name: 'Next' }).press('Enter')
+    await expect(tour).toContainText(`${stop} of 7`)
+  }
+  await tour.getByRole('button', { name: 'Next' }).focus()
+  await first.page.keyboard.press('Escape')
+  await expect(tour).toHaveCount(0)
+  await first.close()
+  const second = await startApp(folder)
+  await second.page.getByRole('list', { name: 'Library items' }).waitFor()
+  await second.page.keyboard.press('F1')
+  await second.page.getByRole('button', { name: 'Take the tour' }).press('Enter')
+  await expect(second.page.getByRole('region', { name: 'Tour' })).toContainText('3 of 7')
+  await second.close()
 })
 
 test('the first page offers the tour, and it begins in the library', async ({ first: { page } }) => {

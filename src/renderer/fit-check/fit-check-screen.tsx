@@ -41,8 +41,10 @@ export default function FitCheckScreen() {
     <div className="page">
       <div className="page-head">
         <h1>{t('fitCheck.title')}</h1>
-        {goal?.level === 3 && <a href={formatPlace({ screen: 'lens', id: goal.id })}>{t('lens.title')}</a>}
-        {text !== '' && <Button kind="quiet" label={t('fitCheck.clear')} onClick={again} />}
+        <span className="row-of-buttons">
+          {goal?.level === 3 && <a href={formatPlace({ screen: 'lens', id: goal.id })}>{t('lens.title')}</a>}
+          {text !== '' && <Button label={t('fitCheck.clear')} onClick={again} />}
+        </span>
       </div>
       <p className="lead">{t('fitCheck.lead')}</p>
       <div className={styles.screen}>
