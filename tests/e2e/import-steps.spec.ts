@@ -85,3 +85,27 @@ test('an import that is stopped while it reads leaves nothing behind', async ({ 
   await expect(page.getByText('Nothing has been imported yet.')).toBeVisible()
   await close()
 })
+
+test('a plan of ten thousand rows draws those that are looked at, from the first to the last', async ({
+  first: { app, page },
+  folder,
+}) => {
+  const file = join(folder, 'many.csv')
+  const rows = Array.from({ length: 10_000 }, (_, at) => `Do the thing with the number ${at + 1},Ada Quill`)
+  await writeFile(file, `claim,adviser\n${rows.join('\n')}\n`)
+  await justBrowse(page)
+  await chooseToImport(app, page, 'files', file)
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await dialog.getByRole('button', { name: 'Show the plan' }).click()
+  await expect(dialog.getByRole('radio', { name: '10,000 to add' })).toBeVisible()
+  const list = dialog.getByRole('list', { name: 'Things found' })
+  const row = list.getByRole('listitem')
+  await expect(row.first()).toContainText('number 1')
+  await expect(row.first()).toHaveAttribute('aria-setsize', '10000')
+  await dialog.getByRole('group', { name: 'Things found' }).focus()
+  await page.keyboard.press('End')
+  await expect(list).toContainText('Do the thing with the number 10000')
+  expect(await row.count()).toBeLessThan(80)
+  await page.keyboard.press('Home')
+  await expect(row.first()).toContainText('number 1')
+})

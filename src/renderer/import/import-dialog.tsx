@@ -50,6 +50,14 @@ function Stage({ stage }: { readonly stage: ImportStage }) {
   }
 }
 
+/** Whether a column that must be there has not been chosen yet. */
+function lacksColumn({ look, choices }: Extract<ImportStage, { stage: 'format' }>): boolean {
+  return (
+    look.columns?.fields.some(({ field, required }) => required && (choices.columns[field] ?? '') === '') ===
+    true
+  )
+}
+
 function Actions({ stage }: { readonly stage: ImportStage }) {
   const t = useWords()
   const again = <Button kind="quiet" label={t('importing.back')} onClick={chooseAgain} />
@@ -66,7 +74,7 @@ function Actions({ stage }: { readonly stage: ImportStage }) {
           <Button
             kind="primary"
             label={t('importing.show')}
-            disabled={stage.look.formats.length === 0}
+            disabled={stage.look.formats.length === 0 || lacksColumn(stage)}
             onClick={() => void plan(stage.chosen, stage.choices)}
           />
         </>

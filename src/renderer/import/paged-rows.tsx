@@ -6,6 +6,9 @@ import styles from './import-dialog.module.css'
 /** Rows that are fetched at a time. */
 export const pageOfRows = 200
 
+/** Of one row, in pixels. */
+const rowHeight = 44
+
 /** A long list of which only the pages that are looked at are fetched. `fetchPage` must stay the same function. */
 export function PagedRows<T>(props: {
   readonly label: string
@@ -32,12 +35,13 @@ export function PagedRows<T>(props: {
   const places = useMemo(() => Array.from({ length: count }, (_, index) => index), [count])
   const show = useCallback((first: number, last: number) => setShown({ first, last }), [])
   return (
-    <div className={styles.rows}>
+    // No taller than its rows: a box that is mostly empty says nothing.
+    <div className={styles.rows} style={{ height: count * rowHeight + 2 }}>
       <VirtualList
         label={label}
         items={places}
         keyOf={String}
-        rowHeight={44}
+        rowHeight={rowHeight}
         onShown={show}
         plainRows={plain}
         render={(index) => {

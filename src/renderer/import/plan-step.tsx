@@ -25,9 +25,15 @@ export function PlanStep({ token, overview }: { readonly token: string; readonly
   return (
     <section aria-label={t('importing.plan')} className={styles.plan}>
       <PackLines packs={overview.packs} />
-      {changes === 0 && (
-        <EmptyState title={t('importing.planNothing')} text={t('importing.planNothingHint')} />
-      )}
+      {changes === 0 &&
+        (view === null ? (
+          <EmptyState title={t('importing.planNothing')} text={t('importing.planNothingHint')} />
+        ) : (
+          // The rows below say why; a drawing above them would push them out of sight.
+          <p>
+            <b>{t('importing.planNothing')}</b> {t('importing.planNothingHint')}
+          </p>
+        ))}
       {view !== null && (
         <>
           <RadioGroup

@@ -59,7 +59,7 @@ export function BlockLink({
             goToNote(event.currentTarget, target)
           }}
         >
-          {children}
+          <span className={number === undefined ? undefined : styles.noteMark}>{children}</span>
         </a>
       )
     case 'link':
