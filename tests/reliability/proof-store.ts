@@ -45,7 +45,7 @@ export async function writeProofDocument(): Promise<string | null> {
     '',
     ...(gate === undefined
       ? []
-      : [formatLevel('Gate: in every build but for claims 2, 19, 20 and 23', 'npm run prove', gate.claims)]),
+      : [formatLevel('Gate: in every build', 'npm run prove', gate.claims)]),
     ...(long === undefined ? [] : [formatLevel('Long: before a release', 'npm run prove:long', long.claims)]),
   ]
   await writeFile(document, parts.join('\n'))
