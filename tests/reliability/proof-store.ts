@@ -43,9 +43,7 @@ export async function writeProofDocument(): Promise<string | null> {
     '',
     `Machine: ${newest.machine}.`,
     '',
-    ...(gate === undefined
-      ? []
-      : [formatLevel('Gate: in every build', 'npm run prove', gate.claims)]),
+    ...(gate === undefined ? [] : [formatLevel('Gate: in every build', 'npm run prove', gate.claims)]),
     ...(long === undefined ? [] : [formatLevel('Long: before a release', 'npm run prove:long', long.claims)]),
   ]
   await writeFile(document, parts.join('\n'))
