@@ -86,3 +86,34 @@ test('a deleted annotation waits in the trash, and undo brings it back at once',
     .click()
   await expect(page.getByRole('heading', { name: 'Nothing is in the trash' })).toBeVisible()
 })
+
+test('the bar of a selection stands beside the words, at the top of the page as at its end', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  await openAdvice(page)
+  const bar = page.getByRole('toolbar', { name: 'Annotate' })
+  const boxes = (): Promise<{ selected: Edges; bar: Edges }> =>
+    page.evaluate(() => {
+      const edges = ({ top, bottom }: DOMRect): { top: number; bottom: number } => ({ top, bottom })
+      const selected = window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+      const shown = document.querySelector('[role="toolbar"]')?.getBoundingClientRect() ?? new DOMRect()
+      return { selected: edges(selected), bar: edges(shown) }
+    })
+  for (const side of ['start', 'end'] as const) {
+    await page.evaluate((block) => {
+      document.querySelector('[data-paragraph]')?.scrollIntoView({ block })
+    }, side)
+    await selectWords(page, 0, 24)
+    await expect(bar).toBeVisible()
+    const found = await boxes()
+    expect(found.bar.bottom <= found.selected.top || found.bar.top >= found.selected.bottom).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(bar).toHaveCount(0)
+  }
+})
+
+interface Edges {
+  readonly top: number
+  readonly bottom: number
+}

@@ -214,3 +214,26 @@ test('what is printed is the text, its highlights and paragraph numbers, and non
   })
   expect(pages).toBeGreaterThan(2)
 })
+
+test('an item that was open for a moment counts as read last, though nobody scrolled', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
+  await page.getByRole('article').locator('[data-paragraph]').first().waitFor()
+  const id = decodeURIComponent(new URL(page.url()).hash.split('/')[2] ?? '')
+  const kept = (): Promise<unknown> =>
+    page.evaluate(
+      (item) =>
+        (
+          window as unknown as {
+            levelwise: { calls: { records: { get(input: unknown): Promise<unknown> } } }
+          }
+        ).levelwise.calls.records.get({ collection: 'positions', id: item }),
+      id,
+    )
+  await expect.poll(kept, { timeout: 20_000 }).toMatchObject({ id, progress: 0 })
+  // It is among what was read last, but there is nothing to go on with.
+  await page.getByRole('link', { name: 'Browse' }).click()
+  await expect(page.getByText('Continue reading')).toHaveCount(0)
+})

@@ -1,10 +1,12 @@
 import { Copy, MapPin } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { annotationColours } from '../../shared/annotations/annotation'
 import type { Annotation, AnnotationColour } from '../../shared/annotations/annotation'
 import { createAnchor } from '../../shared/annotations/create-anchor'
 import type { Item } from '../../shared/content/item'
+import { placeBar } from '../../shared/reading/place-bar'
+import type { Box } from '../../shared/reading/place-bar'
 import { useColourMeanings } from '../annotations/use-colour-meanings'
 import { useWords } from '../language/use-words'
 import { commit, newId, now } from '../store/records-store'
@@ -12,16 +14,9 @@ import styles from './annotate-toolbar.module.css'
 import { readSelection } from './text-selection'
 import { useCopyWithCitation } from './use-copy-with-citation'
 
-interface Place {
-  /** Of its lower edge where it stands above the selection, of its upper edge where it stands below. */
-  readonly top: number
-  readonly left: number
-  readonly above: boolean
-}
-
 /**
- * Appears above a selection, with one button per colour; the keys 1 to 6 do the same. While a highlight is being attached
- * again it offers that alone.
+ * Appears beside a selection, never over it, with one button per colour; the keys 1 to 6 do the same. While a highlight is
+ * being attached again it offers that alone.
  */
 export function AnnotateToolbar(props: {
   readonly item: Item
@@ -35,23 +30,34 @@ export function AnnotateToolbar(props: {
   const t = useWords()
   const meanings = useColourMeanings()
   const copyWithCitation = useCopyWithCitation(item)
-  const [place, setPlace] = useState<Place | null>(null)
+  const [selected, setSelected] = useState<Box | null>(null)
   const bar = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const update = (): void => {
       if (bar.current?.contains(document.activeElement)) return
-      setPlace(article.current === null ? null : placeAbove(article.current))
+      setSelected(article.current === null ? null : boxOfSelection(article.current))
     }
     document.addEventListener('selectionchange', update)
     return () => document.removeEventListener('selectionchange', update)
   }, [article])
 
+  // The bar is as wide and as high as its words make it, so it is measured before it is painted.
+  useLayoutEffect(() => {
+    const frame = article.current
+    if (selected === null || frame === null || bar.current === null) return
+    const { width, height } = bar.current.getBoundingClientRect()
+    const { left, top } = placeBar(selected, { width, height }, viewOf(frame))
+    const origin = frame.getBoundingClientRect()
+    bar.current.style.left = `${left - origin.left}px`
+    bar.current.style.top = `${top - origin.top}px`
+  }, [selected, article])
+
   const readAnchor = (): Annotation['anchor'] | null =>
     article.current === null ? null : createAnchor(item.blocks, readSelection(article.current))
   const letGo = (): void => {
     window.getSelection()?.removeAllRanges()
-    setPlace(null)
+    setSelected(null)
   }
   const highlight = async (colour: AnnotationColour): Promise<void> => {
     const anchor = readAnchor()
@@ -79,7 +85,7 @@ export function AnnotateToolbar(props: {
   }
 
   useEffect(() => {
-    if (place === null) return
+    if (selected === null) return
     const press = (event: KeyboardEvent): void => {
       const editing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
       const colour = attaching === undefined ? annotationColours[Number(event.key) - 1] : undefined
@@ -97,15 +103,13 @@ export function AnnotateToolbar(props: {
     return () => window.removeEventListener('keydown', press)
   })
 
-  if (place === null) return null
+  if (selected === null) return null
   return (
     <div
       ref={bar}
       role="toolbar"
       aria-label={t(attaching === undefined ? 'annotate.toolbar' : 'annotate.reattach')}
       className={styles.bar}
-      data-above={place.above}
-      style={{ top: place.top, left: place.left }}
       onMouseDown={(event) => event.preventDefault()}
     >
       {attaching === undefined ? (
@@ -156,19 +160,15 @@ function createAnnotation(item: Item, anchor: Annotation['anchor'], colour: Anno
   }
 }
 
-/** Pixels that the bar takes on one line; in a narrower article it has several. */
-const widest = 760
-
-/** Above the selection, or below it near the top; in pixels of the article. */
-function placeAbove(article: HTMLElement): Place | null {
+/** Where the selection is, in pixels of the window; null where no words of the article are selected. */
+function boxOfSelection(article: HTMLElement): Box | null {
   if (readSelection(article).length === 0) return null
-  const selected = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
-  if (selected === undefined) return null
-  const frame = article.getBoundingClientRect()
-  const above = selected.top >= (frame.width < widest ? 260 : 140)
-  return {
-    top: (above ? selected.top - 8 : selected.bottom + 8) - frame.top,
-    left: Math.max(0, Math.min(selected.left - frame.left, frame.width - widest)),
-    above,
-  }
+  return window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? null
+}
+
+/** What of the article is in view. */
+function viewOf(article: HTMLElement): Box {
+  const { left, right } = article.getBoundingClientRect()
+  const { top, bottom } = (article.closest('[data-pane]') ?? article).getBoundingClientRect()
+  return { left, right, top, bottom }
 }

@@ -6,6 +6,8 @@ import { commit, now } from '../store/records-store'
 
 /** How long scrolling must rest before the position is kept, in milliseconds. */
 const restFor = 800
+/** How long an item must be open before it counts as read, though nobody scrolls, in milliseconds. */
+const openFor = 3000
 
 /** Begins where the address or the last reading says, and keeps where reading stops. */
 export function useReadingPosition(options: {
@@ -38,32 +40,45 @@ export function useReadingPosition(options: {
     })
     return () => {
       wanted = false
-      window.clearTimeout(timer.current)
     }
   }, [item.id, scroller])
 
-  const onScroll = useCallback(() => {
+  const look = useCallback(() => {
     const pane = scroller.current
-    if (pane === null) return
+    if (pane === null) return null
     const range = pane.scrollHeight - pane.clientHeight
     const reached = range <= 0 ? 1 : Math.min(1, pane.scrollTop / range)
     const top = pane.getBoundingClientRect().top + 96
     const blocks = [...pane.querySelectorAll<HTMLElement>('[data-block]')]
     const past = blocks.filter((block) => block.getBoundingClientRect().top <= top)
     const heading = past.filter((block) => /^H\d$/.test(block.tagName)).pop()
-    setSection(heading?.dataset['block'] ?? null)
-    setProgress(reached)
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => {
-      const blockId = (past.pop() ?? blocks[0])?.dataset['block']
-      if (blockId === undefined) return
-      void commit(
-        'position',
-        [{ collection: 'positions', put: { id: item.id, blockId, progress: reached, at: now() } }],
-        false,
-      )
-    }, restFor)
-  }, [item.id, scroller])
+    return { reached, block: past.pop() ?? blocks[0], heading }
+  }, [scroller])
+  const keepAfter = useCallback(
+    (milliseconds: number) => {
+      window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => {
+        const found = look()
+        const blockId = found?.block?.dataset['block']
+        if (found === null || blockId === undefined) return
+        const put = { id: item.id, blockId, progress: found.reached, at: now() }
+        void commit('position', [{ collection: 'positions', put }], false)
+      }, milliseconds)
+    },
+    [item.id, look],
+  )
+  useEffect(() => {
+    keepAfter(openFor)
+    return () => window.clearTimeout(timer.current)
+  }, [keepAfter])
+
+  const onScroll = useCallback(() => {
+    const found = look()
+    if (found === null) return
+    setSection(found.heading?.dataset['block'] ?? null)
+    setProgress(found.reached)
+    keepAfter(restFor)
+  }, [look, keepAfter])
   return { onScroll, section, progress }
 }
 
