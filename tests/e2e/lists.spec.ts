@@ -65,6 +65,30 @@ test('a list is made, filled, reordered by keyboard and by mouse, and found agai
   await second.close()
 })
 
+test('an entry has a day of its own, says when it is late, and takes the day along when it is exported', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  await createList(page)
+  await addFirstItems(page, 2)
+  await page.getByRole('link', { name: 'Reading lists' }).click()
+  await page.getByRole('link', { name: 'Before the meeting' }).click()
+  const row = page.getByRole('list', { name: 'Items in this list' }).getByRole('listitem').first()
+  await row.getByRole('button', { name: 'Say by when' }).click()
+  await row.getByLabel(/^By when to read/).fill('2020-01-02')
+  await expect(row.getByText('late')).toBeVisible()
+  await row.getByRole('combobox').selectOption('read')
+  await expect(row.getByText('late')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const preview = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Preview' })
+  await expect(preview).toContainText('2020-01-02')
+  await expect(preview).toContainText('Because 2')
+  await page.keyboard.press('Escape')
+  await row.getByLabel(/^By when to read/).fill('')
+  await row.getByLabel(/^By when to read/).blur()
+  await expect(row.getByRole('button', { name: 'Say by when' })).toBeVisible()
+})
+
 test('undo takes back the last change, also after a restart', async ({ first, folder }) => {
   await justBrowse(first.page)
   await createList(first.page)

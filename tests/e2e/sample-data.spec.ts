@@ -7,6 +7,9 @@ test('sample data is shown from the first page, said on every screen, kept over 
   await first.page.getByRole('button', { name: 'Look round with sample data' }).click()
   const bar = first.page.getByRole('complementary', { name: 'sample' })
   await expect(bar).toContainText('Sample data is shown.')
+  await first.page.emulateMedia({ media: 'print' })
+  await expect(bar).toBeHidden()
+  await first.page.emulateMedia({ media: 'screen' })
   await expect(
     first.page.getByRole('button', { name: /^Active goal: .*Sample: from the first call/ }),
   ).toBeVisible()

@@ -123,6 +123,8 @@ export function createList(
     readonly title: string
     readonly itemIds: readonly string[]
     readonly reason?: string
+    /** The day by which its entries are to be read. */
+    readonly due?: string
   }[],
   change: Partial<ReadingList> = {},
 ): ReadingList {
@@ -138,6 +140,7 @@ export function createList(
       entries: section.itemIds.map((itemId, nth) => ({
         id: `entry-${index}-${nth}`,
         itemId,
+        ...(section.due === undefined ? {} : { due: section.due }),
         reason: section.reason ?? '',
         status: 'to-read',
       })),

@@ -80,7 +80,7 @@ function cite(items: readonly Item[], material: ExportMaterial): ExportMaterial[
 export function createSampleDocuments(purpose: ExportPurpose): readonly ExportDocument[] {
   const material = createSampleMaterial()
   const list = createList([
-    { title: 'First', itemIds: [advice.id], reason: 'It asks the right question.' },
+    { title: 'First', itemIds: [advice.id], reason: 'It asks the right question.', due: '2026-03-20' },
     { title: 'Then', itemIds: [german.id, 'gone'] },
   ])
   return [

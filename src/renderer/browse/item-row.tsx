@@ -32,14 +32,15 @@ export const ItemRow = memo(function ItemRow({
   return (
     <div className={styles.row} data-selecting={selected !== null} data-selected={selected === true}>
       {selected !== null && (
-        <label className={styles.select} title={selectable ? undefined : t('tagging.onlyImported')}>
-          <input
-            type="checkbox"
-            aria-label={t('tagging.selectItem', { title: item.title })}
-            disabled={!selectable}
-            checked={selected}
-            onChange={(event) => selectItems([item.id], event.target.checked)}
-          />
+        <label className={styles.select}>
+          {selectable && (
+            <input
+              type="checkbox"
+              aria-label={t('tagging.selectItem', { title: item.title })}
+              checked={selected}
+              onChange={(event) => selectItems([item.id], event.target.checked)}
+            />
+          )}
         </label>
       )}
       <span className={styles.badge}>

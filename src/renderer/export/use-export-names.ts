@@ -31,8 +31,6 @@ export function useExportNames(): ExportNames {
       pasted: t('contrasts.pasted'),
       missing: (id) => t('exporting.missing', { id }),
     }),
-    // The meanings are a new object each time; their words are what matters.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [t, language, JSON.stringify(meanings)],
+    [t, language, meanings],
   )
 }

@@ -92,10 +92,12 @@ export function EntryList(props: {
         const row = rows[item.index]
         if (row === undefined) return null
         const common = {
-          index: item.index,
-          measure: virtual.measureElement,
-          offset: item.start - margin,
-          line: place?.rowId === row.id ? place.side : undefined,
+          place: {
+            index: item.index,
+            measure: virtual.measureElement,
+            offset: item.start - margin,
+            line: place?.rowId === row.id ? place.side : undefined,
+          },
           list,
           onChange,
         }

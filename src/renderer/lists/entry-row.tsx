@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react'
-import { useRef } from 'react'
 import { changeEntry, removeEntry } from '../../shared/reading-lists/change-list'
 import { readingStatuses } from '../../shared/reading-lists/reading-list'
 import type { ListEntry, ReadingList } from '../../shared/reading-lists/reading-list'
@@ -10,40 +9,34 @@ import { useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import { now } from '../store/records-store'
+import { EntryDue } from './entry-due'
+import { ListRow } from './list-row'
+import type { RowPlace } from './list-row'
 import styles from './list-view.module.css'
-import type { RowPlace } from './section-row'
-import { useDragRow } from './use-entry-drag'
 
-/** One item in a list: drag handle, title, reason, status, ways to move it with the keyboard. */
-export function EntryRow(
-  props: RowPlace & {
-    readonly list: ReadingList
-    readonly entry: ListEntry
-    /** Resolves with whether it is on the disk. */
-    readonly onChange: (list: ReadingList) => Promise<boolean>
-    /** Its place among the entries, from 1, and how many there are. */
-    readonly position: { readonly at: number; readonly of: number }
-    readonly dragged: boolean
-    readonly onStep: (direction: 'up' | 'down') => void
-  },
-) {
+/** One item in a list: drag handle, title, reason, day, status, ways to move it with the keyboard. */
+export function EntryRow(props: {
+  readonly place: RowPlace
+  readonly list: ReadingList
+  readonly entry: ListEntry
+  /** Resolves with whether it is on the disk. */
+  readonly onChange: (list: ReadingList) => Promise<boolean>
+  /** Its place among the entries, from 1, and how many there are. */
+  readonly position: { readonly at: number; readonly of: number }
+  readonly dragged: boolean
+  readonly onStep: (direction: 'up' | 'down') => void
+}) {
   const { list, entry, onChange, onStep } = props
   const t = useWords()
-  const row = useRef<HTMLLIElement>(null)
   const item = useLibrary((state) => state.byId.get(entry.itemId))
   const title = item?.title ?? t('lists.missing', { id: entry.itemId })
-  useDragRow(row, entry.id, true)
   return (
-    <li
-      ref={(element) => {
-        row.current = element
-        props.measure(element)
-      }}
+    <ListRow
+      rowId={entry.id}
+      place={props.place}
+      isEntry
       className={styles.entry}
-      style={{ transform: `translateY(${props.offset}px)` }}
-      data-index={props.index}
       data-entry={entry.id}
-      data-line={props.line}
       data-dragged={props.dragged}
       data-status={entry.status}
       aria-posinset={props.position.at}
@@ -76,6 +69,11 @@ export function EntryRow(
         </p>
       </div>
       <LevelBadge level={item?.levels[0] ?? null} plain />
+      <EntryDue
+        entry={entry}
+        title={title}
+        onChange={(due) => void onChange(changeEntry(list, entry.id, { due }, now()))}
+      />
       <select
         className={styles.status}
         aria-label={t('lists.statusOf', { title })}
@@ -123,6 +121,6 @@ export function EntryRow(
           onClick={() => void onChange(removeEntry(list, entry.id, now()))}
         />
       </span>
-    </li>
+    </ListRow>
   )
 }

@@ -25,17 +25,17 @@ export function MergeDialog({ list, onClose }: { readonly list: ReadingList; rea
   }
   return (
     <Dialog
-      title={t('lists.merge')}
+      title={t('lists.mergeTitle')}
       onClose={onClose}
       actions={
         <>
+          <Button kind="quiet" label={t('common.cancel')} onClick={onClose} />
           <Button
             kind="primary"
             label={t('lists.mergeNow')}
             disabled={other === undefined}
             onClick={() => void merge()}
           />
-          <Button label={t('common.cancel')} onClick={onClose} />
         </>
       }
     >
@@ -47,7 +47,7 @@ export function MergeDialog({ list, onClose }: { readonly list: ReadingList; rea
           <Field label={t('lists.mergeWhich')}>
             {(ids) => (
               <select {...ids} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-                <option value="" />
+                <option value="">{t('lists.mergeChoose')}</option>
                 {others.map((each) => (
                   <option key={each.id} value={each.id}>
                     {each.title}

@@ -1,49 +1,27 @@
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
 import { removeSection, renameSection, stepSection } from '../../shared/reading-lists/change-list'
 import type { ListSection, ReadingList } from '../../shared/reading-lists/reading-list'
 import { Button } from '../kit/button'
 import { EditableText } from '../kit/editable-text'
 import { useWords } from '../language/use-words'
 import { now } from '../store/records-store'
+import { ListRow } from './list-row'
+import type { RowPlace } from './list-row'
 import styles from './list-view.module.css'
-import { useDragRow } from './use-entry-drag'
-
-/** Where a row stands in the drawn part of a list. */
-export interface RowPlace {
-  readonly index: number
-  readonly measure: (element: HTMLElement | null) => void
-  /** Pixels from the top of the list. */
-  readonly offset: number
-  /** The side at which a dragged entry would come to stand. */
-  readonly line: 'before' | 'after' | undefined
-}
 
 /** The heading of a section: its title, its place among the sections, and how to take it away. */
-export function SectionRow(
-  props: RowPlace & {
-    readonly list: ReadingList
-    readonly section: ListSection
-    /** Resolves with whether it is on the disk. */
-    readonly onChange: (list: ReadingList) => Promise<boolean>
-  },
-) {
+export function SectionRow(props: {
+  readonly place: RowPlace
+  readonly list: ReadingList
+  readonly section: ListSection
+  /** Resolves with whether it is on the disk. */
+  readonly onChange: (list: ReadingList) => Promise<boolean>
+}) {
   const { list, section, onChange } = props
   const t = useWords()
-  const row = useRef<HTMLLIElement>(null)
-  useDragRow(row, section.id, false)
   const at = list.sections.findIndex((each) => each.id === section.id)
   return (
-    <li
-      ref={(element) => {
-        row.current = element
-        props.measure(element)
-      }}
-      data-index={props.index}
-      data-line={props.line}
-      className={styles.section}
-      style={{ transform: `translateY(${props.offset}px)` }}
-    >
+    <ListRow rowId={section.id} place={props.place} isEntry={false} className={styles.section}>
       <h2>
         <EditableText
           label={t('lists.section')}
@@ -83,6 +61,6 @@ export function SectionRow(
           />
         </span>
       )}
-    </li>
+    </ListRow>
   )
 }

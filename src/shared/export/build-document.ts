@@ -29,6 +29,7 @@ export function buildListDocument(
       ...belongings(entry.itemId),
       reason: entry.reason,
       status: { id: entry.status, name: material.names.status(entry.status) },
+      due: entry.due ?? null,
     })),
   }))
   return finish(
@@ -110,6 +111,7 @@ function sortByItem(material: ExportMaterial): (id: string) => ExportEntry {
       item: toExportItem(id, material),
       reason: '',
       status: null,
+      due: null,
       annotations: inReadingOrder(annotations.get(id) ?? [], id, material).map((annotation) =>
         toExportAnnotation(annotation, material.names, starts),
       ),

@@ -53,6 +53,8 @@ export interface ExportEntry {
   /** Why it is in the list; empty outside lists. */
   readonly reason: string
   readonly status: { readonly id: ReadingStatus; readonly name: string } | null
+  /** The day by which it is to be read, YYYY-MM-DD, or null. */
+  readonly due: string | null
   readonly annotations: readonly ExportAnnotation[]
   readonly checks: readonly ExportCheck[]
 }

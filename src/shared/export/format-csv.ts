@@ -57,6 +57,7 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.cue, ({ entry }) => entry.item.cue],
     [words.reason, ({ entry }) => entry.reason],
     [words.status, ({ entry }) => entry.status?.name ?? ''],
+    [words.due, ({ entry }) => entry.due ?? ''],
     [
       words.verdict,
       ({ entry }) =>

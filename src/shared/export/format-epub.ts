@@ -35,7 +35,7 @@ export function formatEpub(document: ExportDocument): readonly FilePart[] {
     },
     { path: 'EPUB/package.opf', text: formatPackage(document, chapters) },
     { path: 'EPUB/contents.xhtml', text: formatNavigation(document, findContents(blocks), chapters) },
-    { path: 'EPUB/style.css', text: `body{line-height:1.5}${textStyle}` },
+    { path: 'EPUB/style.css', text: `${textStyle}${bookStyle}` },
     ...chapters.map((chapter) => ({
       path: `EPUB/${chapter.path}`,
       text: formatPage(
@@ -46,6 +46,10 @@ export function formatEpub(document: ExportDocument): readonly FilePart[] {
     })),
   ]
 }
+
+// What the sheet of a page sets otherwise. Long words break, as pages are narrow.
+const bookStyle =
+  'body{line-height:1.5;overflow-wrap:anywhere}nav{color:inherit;font:inherit}nav ol{list-style:none;padding:0}nav .d3{padding-left:1.2rem}nav a{color:inherit;text-decoration:none}'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -93,13 +97,13 @@ function formatNavigation(
   lines: readonly ContentsLine[],
   chapters: readonly Chapter[],
 ): string {
-  const shown: readonly Omit<ContentsLine, 'depth'>[] =
+  const shown: readonly ContentsLine[] =
     lines.length > 0
       ? lines
-      : chapters.map(({ title, firstHeading }) => ({ text: title, number: firstHeading }))
-  const list = shown.map(({ text, number }) => {
+      : chapters.map(({ title, firstHeading }) => ({ text: title, number: firstHeading, depth: 2 }))
+  const list = shown.map(({ text, number, depth }) => {
     const chapter = chapters.findLast(({ firstHeading }) => firstHeading <= number)
-    return `<li><a href="${chapter?.path ?? ''}#h${number}">${escapeHtml(toLine(text))}</a></li>`
+    return `<li class="d${depth}"><a href="${chapter?.path ?? ''}#h${number}">${escapeHtml(toLine(text))}</a></li>`
   })
   const heading = escapeHtml(document.words.contents)
   return formatPage(

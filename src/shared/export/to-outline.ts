@@ -55,7 +55,7 @@ function outlineBody(document: ExportDocument): readonly OutlineBlock[] {
 
 /** One item: what it is, why it is here, its text where that is wanted, what was marked and judged in it, and its reference. */
 export function outlineEntry(
-  { item, reason, status, annotations, checks }: ExportEntry,
+  { item, reason, status, due, annotations, checks }: ExportEntry,
   depth: Depth,
   words: ExportWords,
 ): readonly OutlineBlock[] {
@@ -67,6 +67,7 @@ export function outlineEntry(
       ? []
       : [{ kind: 'text' as const, role: 'lead' as const, runs: [{ text: toLine(item.line) }] }]),
     ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),
+    ...(due === null ? [] : [fact(words.due, due)]),
     ...(item.cue === '' ? [] : [fact(words.cue, `“${toLine(item.cue)}”`)]),
     ...toTextBlocks(item.blocks, depth + 1),
     ...annotations.flatMap((annotation) => outlineAnnotation(annotation, words)),

@@ -52,7 +52,7 @@ export function progressOf(list: ReadingList): { readonly read: number; readonly
 export function changeEntry(
   list: ReadingList,
   entryId: string,
-  changes: Partial<Pick<ListEntry, 'reason' | 'status'>>,
+  changes: Partial<Pick<ListEntry, 'reason' | 'status' | 'due'>>,
   at: string,
 ): ReadingList {
   return changeSections(list, at, (section) => ({

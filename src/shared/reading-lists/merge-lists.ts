@@ -5,7 +5,7 @@ import type { ListEntry, ReadingList } from './reading-list'
 
 /**
  * One list with everything of another at its end: sections keep their titles, and those without get the other list's. An
- * item that both hold stays where the first has it, with both reasons and the further of the two statuses. The earlier of
+ * item that both hold stays where the first has it, with both reasons, the further of the two statuses and the earlier of the two days. The earlier of
  * the two days counts, notes are joined, and what was made to be shared only stays so when both were.
  */
 export function mergeLists(into: ReadingList, other: ReadingList, newId: NewId, at: string): ReadingList {
@@ -24,13 +24,12 @@ export function mergeLists(into: ReadingList, other: ReadingList, newId: NewId, 
         .map((entry) => ({ ...entry, id: newId() })),
     }))
     .filter((section) => section.entries.length > 0)
-  const days = [into.due, other.due].filter((day) => day !== null).sort()
   return {
     ...into,
     sections: [...own, ...added],
     notes: [into.notes, other.notes].filter((notes) => notes.trim() !== '').join('\n\n'),
     purpose: into.purpose === 'to-share' && other.purpose === 'to-share' ? 'to-share' : 'for-me',
-    due: days[0] ?? null,
+    due: earlierDay(into.due, other.due),
     updatedAt: at,
   }
 }
@@ -43,5 +42,11 @@ function joinEntries(entry: ListEntry, other: ListEntry | undefined): ListEntry 
     ...entry,
     reason: [...new Set(reasons)].join(' '),
     status: readingStatuses[further] ?? entry.status,
+    due: earlierDay(entry.due ?? null, other.due ?? null),
   }
+}
+
+function earlierDay(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }

@@ -30,4 +30,6 @@ export interface ListEntry {
   readonly itemId: string
   readonly reason: string
   readonly status: ReadingStatus
+  /** The day by which this one is to be read, as YYYY-MM-DD; null or missing where it has none. */
+  readonly due?: string | null
 }

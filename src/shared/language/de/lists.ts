@@ -30,6 +30,9 @@ export const lists = {
     purpose: 'Diese Liste ist',
     purposes: { 'for-me': 'Für mich', 'to-share': 'Zum Weitergeben' },
     due: 'Bis',
+    addDue: 'Sagen, bis wann',
+    dueOf: 'Bis wann „{{title}}“ gelesen sein soll',
+    late: 'überfällig',
     delete: 'In den Papierkorb',
     export: 'Exportieren',
     duplicate: 'Verdoppeln',
@@ -47,6 +50,8 @@ export const lists = {
     sectionDown: 'Abschnitt nach unten',
     merge: 'Vereinen …',
     mergeNow: 'Vereinen',
+    mergeTitle: 'Zwei Listen vereinen',
+    mergeChoose: 'Liste wählen …',
     mergeWhich: 'Aufnehmen',
     mergeText:
       'Alles aus der anderen Liste kommt ans Ende von „{{title}}“. Was beide enthalten, bleibt einmal, mit beiden Gründen. Die andere Liste kommt in den Papierkorb.',

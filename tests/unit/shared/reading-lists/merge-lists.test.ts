@@ -36,6 +36,19 @@ describe('mergeLists', () => {
     expect(mergeLists(listOf('One', '', 'a'), read, newId, 't3').sections).toHaveLength(1)
   })
 
+  it('takes the earlier day by which an entry of both is to be read, and the only one where one has none', () => {
+    const dated = (list: ReadingList, due: string | null): ReadingList =>
+      changeEntry(list, entriesOf(list)[0]?.id ?? '', { due }, 't2')
+    const merge = (one: string | null, other: string | null): unknown =>
+      entriesOf(
+        mergeLists(dated(listOf('One', '', 'a'), one), dated(listOf('Two', '', 'a'), other), newId, 't3'),
+      )[0]?.due
+    expect(merge('2026-05-02', '2026-05-01')).toBe('2026-05-01')
+    expect(merge(null, '2026-05-01')).toBe('2026-05-01')
+    expect(merge('2026-05-02', null)).toBe('2026-05-02')
+    expect(merge(null, null)).toBeNull()
+  })
+
   it('takes the earlier day, joins the notes, and shares only what was all to be shared', () => {
     const one = { ...listOf('One', '', 'a'), due: '2026-05-01', notes: 'first', purpose: 'to-share' as const }
     const two = { ...listOf('Two', '', 'b'), due: '2026-04-01', notes: 'second' }
