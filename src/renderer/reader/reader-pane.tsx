@@ -30,15 +30,15 @@ const FitCheckPanel = lazy(() => import('../fit-check/fit-check-panel'))
 interface PaneProps {
   readonly id: string
   readonly pane: PaneName
-  /** The id of a highlight that is to be attached again, or an empty text. */
-  readonly attach: string
-  /** The id of a note that is to be shown open, or an empty text. */
-  readonly note: string
-  /** Words to mark, separated by line feeds; empty for none. */
-  readonly words: string
-  /** The block to begin at, or an empty text for where reading stopped. */
-  readonly startBlock: string
-  readonly checking: boolean
+  /** The id of a highlight that is to be attached again; none by default. */
+  readonly attach?: string
+  /** The id of a note that is to be shown open; none by default. */
+  readonly note?: string
+  /** Words to mark, separated by line feeds; none by default. */
+  readonly words?: string
+  /** The block to begin at; by default where reading stopped. */
+  readonly startBlock?: string
+  readonly checking?: boolean
   readonly onCheck?: (open: boolean) => void
   readonly onClose?: () => void
 }
@@ -83,11 +83,11 @@ export function ReaderPane(props: PaneProps) {
 function LoadedPane({
   item,
   pane,
-  attach,
-  note,
-  words,
-  startBlock,
-  checking,
+  attach = '',
+  note = '',
+  words = '',
+  startBlock = '',
+  checking = false,
   onCheck,
   onClose,
 }: PaneProps & { readonly item: Item }) {

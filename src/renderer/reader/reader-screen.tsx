@@ -35,12 +35,7 @@ export default function ReaderScreen() {
         <ReaderPane
           key={`beside-${beside}`}
           id={beside}
-          words=""
-          startBlock=""
           pane="beside"
-          attach=""
-          note=""
-          checking={false}
           onClose={() => navigate({ screen: 'item', id, query: without('beside') }, true)}
         />
       )}
