@@ -48,8 +48,8 @@ export function ReaderPane(props: PaneProps) {
   const t = useWords()
   const [item, setItem] = useState<Item | null | undefined>(undefined)
   const waiting = useLibrary((state) => state.waiting)
-  // An item of a pack whose files come later is fetched again when they are here.
-  const known = useLibrary((state) => state.byId.has(props.id))
+  // An item is fetched again when its files come later than it, and when an import brings another version of it.
+  const version = useLibrary((state) => state.byId.get(props.id)?.version)
   useEffect(() => {
     let wanted = true
     void fetchItem(props.id).then((found) => {
@@ -58,7 +58,7 @@ export function ReaderPane(props: PaneProps) {
     return () => {
       wanted = false
     }
-  }, [props.id, known])
+  }, [props.id, version])
   if (item === undefined) return <div className={styles.pane} aria-busy="true" />
   if (item === null) {
     return (
