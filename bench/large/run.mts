@@ -77,10 +77,7 @@ await typeInto(
   'the text of the fit check',
   page.getByRole('textbox').nth(0).and(page.locator('main textarea')),
 )
-await page.evaluate(() => (window.location.hash = '#/annotations'))
-await page.locator('[data-index="0"] a').first().click()
-await page.getByRole('article').waitFor()
-await page.locator('button[data-colour]').first().click()
+await openNote()
 await typeInto('the note of an annotation', page.locator('div[data-colour] textarea'))
 await app.close()
 await rm(folder, { recursive: true, force: true })
@@ -95,4 +92,47 @@ async function typeInto(label: string, field: Locator): Promise<void> {
     `key to paint, ${label}`,
     `median ${median(times).toFixed(0)} ms, p95 ${percentile(times, 95).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms`,
   )
+}
+
+/** Puts a note on the first words of an item and opens it there. */
+async function openNote(): Promise<void> {
+  await page.evaluate(async () => {
+    const { calls } = window.levelwise
+    const catalogue = (await (await fetch('/library/catalogue.json')).json()) as {
+      readonly summaries: readonly { readonly id: string; readonly kind: string }[]
+    }
+    const id = catalogue.summaries.find(({ kind }) => kind === 'essay')?.id ?? ''
+    const item = await calls.library.item({ id })
+    const block = item?.blocks.find(({ text }) => text.length > 60)
+    if (item === null || block === undefined) throw new Error('the library has no such item')
+    const quote = block.text.slice(0, 30)
+    const anchor = {
+      ranges: [{ blockId: block.id, start: 0, end: quote.length }],
+      quote,
+      prefix: '',
+      suffix: block.text.slice(30, 60),
+    }
+    const at = new Date().toISOString()
+    const put = {
+      id: 'bench-note',
+      itemId: id,
+      itemVersion: item.version,
+      anchor,
+      colour: 'key',
+      note: '',
+    } as const
+    await calls.records.commit({
+      label: 'made',
+      operations: [
+        {
+          collection: 'annotations',
+          put: { ...put, tags: [], createdAt: at, updatedAt: at, private: false, orphaned: false },
+        },
+      ],
+      undoable: false,
+    })
+    window.location.hash = `#/item/${id}`
+  })
+  await page.locator('article').first().waitFor()
+  await page.locator('button[data-colour]').filter({ visible: true }).first().click()
 }

@@ -12,28 +12,29 @@ import { applyTheme } from './settings/theme'
 import { useRecordsStore, useSettings } from './store/records-store'
 
 // Browsing is what most starts show, so it is in the first bundle; every other screen is fetched when it is first wanted.
-const screens: Readonly<Record<Exclude<Screen, 'browse'>, React.ComponentType>> = {
-  item: lazy(() => import('./reader/reader-screen')),
-  search: lazy(() => import('./search/search-screen')),
-  'fit-check': lazy(() => import('./fit-check/fit-check-screen')),
-  log: lazy(() => import('./log/log-screen')),
-  contrasts: lazy(() => import('./contrasts/contrasts-screen')),
-  advisers: lazy(() => import('./advisers/advisers-screen')),
-  insights: lazy(() => import('./insights/insights-screen')),
-  annotations: lazy(() => import('./annotations/annotations-screen')),
-  lens: lazy(() => import('./lens/lens-screen')),
-  glossary: lazy(() => import('./glossary/glossary-screen')),
-  lists: lazy(() => import('./lists/lists-screen')),
-  trash: lazy(() => import('./trash/trash-screen')),
-  help: lazy(() => import('./help/help-screen')),
-  settings: lazy(() => import('./settings/settings-screen')),
+const screens: Readonly<
+  Record<Exclude<Screen, 'browse'>, () => Promise<{ readonly default: React.ComponentType }>>
+> = {
+  item: () => import('./reader/reader-screen'),
+  search: () => import('./search/search-screen'),
+  'fit-check': () => import('./fit-check/fit-check-screen'),
+  log: () => import('./log/log-screen'),
+  contrasts: () => import('./contrasts/contrasts-screen'),
+  advisers: () => import('./advisers/advisers-screen'),
+  insights: () => import('./insights/insights-screen'),
+  annotations: () => import('./annotations/annotations-screen'),
+  lens: () => import('./lens/lens-screen'),
+  glossary: () => import('./glossary/glossary-screen'),
+  lists: () => import('./lists/lists-screen'),
+  trash: () => import('./trash/trash-screen'),
+  help: () => import('./help/help-screen'),
+  settings: () => import('./settings/settings-screen'),
 }
 const MissingLibrary = lazy(() => import('./backups/missing-library-screen'))
 const FirstRun = lazy(() => import('./first-run/first-run-screen'))
 
 /** The window: frame and screen. */
 export function App() {
-  const t = useWords()
   const screen = usePlacePart((place) => place.screen)
   const atStart = usePlacePart((place) => place.screen === 'browse' && place.id === '')
   const settings = useSettings()
@@ -67,12 +68,35 @@ export function App() {
       </Suspense>
     )
   }
-  const Shown = screen === 'browse' ? BrowseScreen : screens[screen]
   return (
     <Frame screen={screen}>
-      <Suspense fallback={<p className="page quiet">{t('app.loading')}</p>}>
-        <Shown />
-      </Suspense>
+      <ShownScreen screen={screen} />
     </Frame>
   )
+}
+
+function ShownScreen({ screen }: { readonly screen: Screen }) {
+  const t = useWords()
+  const Shown = useScreen(screen)
+  const loading = <p className="page quiet">{t('app.loading')}</p>
+  return <Suspense fallback={loading}>{Shown === null ? loading : <Shown />}</Suspense>
+}
+
+const fetched = new Map<Screen, React.ComponentType>([['browse', BrowseScreen]])
+
+/**
+ * The component of a screen; null while it is on its way for the first time. React's own `lazy` would hold a screen back for
+ * 300 ms once it has shown that something is loading.
+ */
+function useScreen(screen: Screen): React.ComponentType | null {
+  const [, setDrawn] = useState<Screen>('browse')
+  const shown = fetched.get(screen) ?? null
+  useEffect(() => {
+    if (screen === 'browse' || fetched.has(screen)) return
+    void screens[screen]().then((module) => {
+      fetched.set(screen, module.default)
+      setDrawn(screen)
+    })
+  }, [screen])
+  return shown
 }
