@@ -29,9 +29,16 @@ export function countAdvisersByLevel(
   entries: readonly LogEntry[],
   merges: AdviserMerges,
 ): readonly AdviserLevelRow[] {
-  return countBy(entries, ({ subject }) => {
-    const name = subject.adviser === null ? null : resolveMerge(subject.adviser, merges)
-    return [name === null ? { key: null, name: '' } : { key: toAdviserKey(name), name }]
+  // A log of years names the same few advisers; folding a name costs more than all the counting.
+  const named = new Map<string, readonly Named[]>()
+  return countBy(entries, ({ subject: { adviser } }) => {
+    if (adviser === null) return nobody
+    const known = named.get(adviser)
+    if (known !== undefined) return known
+    const name = resolveMerge(adviser, merges)
+    const found = [{ key: toAdviserKey(name), name }]
+    named.set(adviser, found)
+    return found
   })
 }
 
@@ -45,6 +52,8 @@ export function countSourcesByLevel(entries: readonly LogEntry[]): readonly Advi
 }
 
 type Named = Pick<AdviserLevelRow, 'key' | 'name'>
+
+const nobody: readonly Named[] = [{ key: null, name: '' }]
 
 function countBy(
   entries: readonly LogEntry[],
