@@ -8,8 +8,12 @@ import { contract } from './src/shared/ipc/contract'
 const node = 'node18.15'
 const browser = 'chrome114'
 
+/** The channels, for what must know them without loading the schemas. */
+const channels = { __CHANNELS__: JSON.stringify(Object.keys(contract)) }
+
 export default defineConfig({
   main: {
+    define: channels,
     build: {
       target: node,
       externalizeDeps: false,
@@ -26,7 +30,7 @@ export default defineConfig({
     },
   },
   preload: {
-    define: { __CHANNELS__: JSON.stringify(Object.keys(contract)) },
+    define: channels,
     build: {
       target: node,
       externalizeDeps: false,

@@ -5,6 +5,7 @@ import { BrowseScreen } from './browse/browse-screen'
 import { Frame } from './frame/frame'
 import { useCommands } from './frame/commands'
 import { changeLanguage } from './language/i18n'
+import { servedPage } from './frame/first-page'
 import { useWords } from './language/use-words'
 import { navigate, usePlacePart } from './navigation'
 import type { Screen } from './navigation'
@@ -40,7 +41,7 @@ export function App() {
   const settings = useSettings()
   const settingsKnown = useRecordsStore((state) => state.cached.settings !== undefined)
   const [library, setLibrary] = useState<PlaceState | null>(null)
-  const [writable, setWritable] = useState(false)
+  const [writable, setWritable] = useState(servedPage === 'first-run')
   useCommands()
 
   useEffect(() => void api.place.state().then(setLibrary), [])
@@ -61,7 +62,8 @@ export function App() {
     )
   }
   // Data that could not be read looks like none; it must never be greeted as a new beginning.
-  if (settingsKnown && writable && !settings.welcomed && atStart) {
+  const welcomed = settingsKnown ? settings.welcomed : servedPage !== 'first-run'
+  if (writable && !welcomed && atStart) {
     return (
       <Suspense fallback={null}>
         <FirstRun />

@@ -7,6 +7,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { api } from './api'
 import { App } from './app'
+import { servedPage, takeOver } from './frame/first-page'
 import { followImports } from './import/import-store'
 import { startWords } from './language/i18n'
 import { followLibrary, loadLibrary } from './store/library-store'
@@ -19,32 +20,38 @@ const CapturePage = lazy(() => import('./capture/capture-page'))
 /** The small window for advice just heard is the same page on another errand. */
 const capturing = new URLSearchParams(window.location.search).get('window') === 'capture'
 
-/** How long the first paint waits for the catalogue, in milliseconds; frame and list in one paint are quicker than two. */
+/** How long a plain window waits for what its first paint shows, in milliseconds; one paint of everything is quicker than two. */
 const patience = 120
+/** How long a served page may stand before it is taken over without the user's records, in milliseconds. */
+const longPatience = 700
 
 // Everything below begins at the same time. Where the disk is slow the frame is painted alone and filled later.
 const library = loadLibrary()
-void loadRecords('settings')
-void loadRecords('goals')
+const records = [loadRecords('settings'), loadRecords('goals')]
 followRecords()
 followLibrary()
 followImports()
+const painted = servedPage === null ? null : nextPaint()
 await startWords()
-await Promise.race([library, new Promise((resolve) => setTimeout(resolve, patience))])
+await Promise.race([
+  Promise.all(servedPage === null ? [library] : [painted, library, ...records]),
+  new Promise((resolve) => setTimeout(resolve, servedPage === null ? patience : longPatience)),
+])
 
 const root = document.getElementById('root')
 if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      {capturing ? (
-        <Suspense fallback={null}>
-          <CapturePage />
-        </Suspense>
-      ) : (
-        <App />
-      )}
-    </StrictMode>,
+  const page = capturing ? (
+    <Suspense fallback={null}>
+      <CapturePage />
+    </Suspense>
+  ) : (
+    <App />
   )
-  // Two frames on, what was drawn is on the screen.
-  requestAnimationFrame(() => requestAnimationFrame(() => void api.app.painted()))
+  takeOver(() => createRoot(root).render(<StrictMode>{page}</StrictMode>), root)
+  void nextPaint().then(() => api.app.painted())
+}
+
+/** Resolves when what is drawn now is on the screen: two frames on. A window that is hidden has none and need not wait. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }

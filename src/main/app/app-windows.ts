@@ -21,8 +21,11 @@ const restFor = 1000
 
 /** The windows on the library; the capture window is none of them. */
 export interface AppWindows {
-  /** Opens the windows of the last time. Only the first one keeps nobody waiting; the others follow when it has painted. */
-  openAtStart(place: string): void
+  /**
+   * Opens the windows of the last time and gives back the first. Only that one keeps nobody waiting; the others follow when
+   * it has painted.
+   */
+  openAtStart(place: string): BrowserWindow
   /** Opens a further window on a place, or on what the window in front shows. */
   openAnother(place?: string): void
   /** The window in front, or the one that was last. */
@@ -107,6 +110,7 @@ export function createAppWindows(options: {
         for (const other of others) open(placeOnDisplays(other, displays()))
         if (others.length > 0 && !window.isDestroyed()) window.focus()
       })
+      return window
     },
     openAnother(place) {
       const [front] = windows
@@ -145,7 +149,7 @@ function createWindow(
   preload: string,
   { theme, zoom }: { readonly theme: string; readonly zoom: number },
 ): BrowserWindow {
-  const shown = theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light') : theme
+  const shown = theme === 'system' ? systemTheme() : theme
   const window = new BrowserWindow({
     width: wanted.width,
     height: wanted.height,
@@ -163,8 +167,14 @@ function createWindow(
   })
   if (wanted.maximised) window.maximize()
   if (wanted.fullScreen) window.setFullScreen(true)
-  void window.loadURL(pageUrl({ theme }, wanted.place))
+  // A page that begins at the library can be served as it was drawn in the build; it must then know its theme.
+  void window.loadURL(pageUrl(wanted.place === '' ? { theme, shown } : { theme }, wanted.place))
   return window
+}
+
+function systemTheme(): string {
+  if (nativeTheme.shouldUseHighContrastColors) return 'contrast'
+  return nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
 }
 
 function describe(window: BrowserWindow): WindowState {

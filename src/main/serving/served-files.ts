@@ -5,29 +5,44 @@ import { join } from 'node:path'
 export interface ServedFiles {
   /** The bytes at an address such as `/index.html`, or undefined where nothing is served. */
   read(address: string): Promise<Buffer | undefined>
+  /** What was read at the beginning at an address, without handing it out. */
+  early(address: string): Promise<Buffer | undefined>
+  /** Reads ahead what another page names, to be handed out from memory as well. */
+  readAhead(page: string): Promise<void>
 }
 
-/** The first page and the catalogue that it lists. */
-const firstPage = '/index.html'
-const firstData = '/library/catalogue.json'
+/** The address of the page of every window. */
+export const pageAddress = '/index.html'
+/** The address of the bundled catalogue. */
+export const catalogueAddress = '/library/catalogue.json'
 
 /**
  * Lists the files under each root once; a request is looked up in that list, so no part of an address ever reaches the
- * file system; links in the folders are left out. What the first paint needs (the page, what it names, the catalogue) is read at once and handed out from
- * memory one time: called before Electron is ready, the reading is over when the first request comes.
+ * file system; links in the folders are left out. What the first paint needs (the page, what it names, the catalogue) is
+ * read at once and handed out from memory one time: called before Electron is ready, the reading is over when the first
+ * request comes.
  */
 export function openServedFiles(roots: Readonly<Record<string, string>>): ServedFiles {
+  const early = readEarly(roots)
   const files = listFiles(roots)
-  const early = files.then(readEarly)
   // Nobody may be asking yet; whoever asks first hears of a folder that cannot be read.
   early.catch(() => undefined)
+  files.catch(() => undefined)
+  const taken = new Set<string>()
   return {
+    early: async (address) => (await early).get(address),
+    async readAhead(page) {
+      const first = await early
+      const fresh = namedIn(page).filter((address) => !first.has(address) && !taken.has(address))
+      for (const [address, body] of await readAll(roots, fresh)) first.set(address, body)
+    },
     async read(address) {
       const first = await early
-      const waiting = first.get(address)
-      if (waiting !== undefined) {
+      const body = first.get(address)
+      if (body !== undefined) {
         first.delete(address)
-        return waiting
+        taken.add(address)
+        return body
       }
       const file = (await files).get(address)
       return file === undefined ? undefined : readFile(file)
@@ -35,19 +50,39 @@ export function openServedFiles(roots: Readonly<Record<string, string>>): Served
   }
 }
 
-async function readEarly(files: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
-  const page = await readFile(files.get(firstPage) ?? '')
-  const named = [...page.toString('utf8').matchAll(/(?:src|href)="\.?(\/[^"]+)"/g)].map(
+/** Reads what the first paint needs. The addresses are those of our own page, so they need not wait for the list. */
+async function readEarly(roots: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
+  const data = readAll(roots, [catalogueAddress])
+  const pages = await readAll(roots, [pageAddress])
+  const page = pages.map(([, body]) => body.toString('utf8')).join('')
+  const named = namedIn(page).filter((address) => address !== catalogueAddress)
+  return new Map([...pages, ...(await readAll(roots, named)), ...(await data)])
+}
+
+/** The addresses of the files that a page of ours names. */
+function namedIn(page: string): readonly string[] {
+  return [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.?(\/[\w/.-]+)"/g)].map(
     ([, address]) => address ?? '',
   )
-  const wanted = new Set([...named, firstData])
-  const bodies = await Promise.all(
-    [...wanted].map(async (address) => {
-      const file = files.get(address)
-      return file === undefined ? [] : [[address, await readFile(file)] as const]
-    }),
-  )
-  return new Map([[firstPage, page] as const, ...bodies.flat()])
+}
+
+async function readAll(
+  roots: Readonly<Record<string, string>>,
+  addresses: readonly string[],
+): Promise<readonly (readonly [address: string, body: Buffer])[]> {
+  const read = await Promise.all(addresses.map(async (each) => [each, await readUnder(roots, each)] as const))
+  return read.flatMap(([address, body]) => (body === undefined ? [] : [[address, body] as const]))
+}
+
+async function readUnder(
+  roots: Readonly<Record<string, string>>,
+  address: string,
+): Promise<Buffer | undefined> {
+  const [root] = Object.entries(roots)
+    .filter(([prefix]) => address.startsWith(prefix))
+    .sort(([one], [other]) => other.length - one.length)
+  if (root === undefined || address.includes('..')) return undefined
+  return readFile(join(root[1], address.slice(root[0].length))).catch(() => undefined)
 }
 
 async function listFiles(roots: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {

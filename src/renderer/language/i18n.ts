@@ -6,7 +6,7 @@ import { en } from '../../shared/language/en'
 /** A pseudo-locale stands in the address where the app was started with one, and then no language is chosen. */
 const pseudo = new URLSearchParams(window.location.search).get('pseudo-locale')
 
-/** Starts the words: English is in the bundle, German is fetched when it is wanted. */
+/** Starts the words in the language of the page: English is in the bundle, German is fetched when it is wanted. */
 export async function startWords(): Promise<void> {
   await i18next.init({
     lng: 'en',
@@ -15,6 +15,7 @@ export async function startWords(): Promise<void> {
     interpolation: { escapeValue: false },
   })
   if (pseudo !== null) await speakPseudoWords(pseudo)
+  else if (document.documentElement.lang === 'de') await changeLanguage('de')
 }
 
 /** Speaks another language from now on. */

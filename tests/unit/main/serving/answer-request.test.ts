@@ -29,11 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const ask = (url: string, method = 'GET') =>
-  answerRequest(
+const ask = async (url: string, method = 'GET') => {
+  const { status, headers, body } = await answerRequest(
     { url, method },
     {
       files,
+      firstPage: { take: async () => undefined },
       readBlob: async (sha256) => {
         const bytes = blobs.get(sha256)
         if (bytes === undefined) throw new Error('ENOENT')
@@ -41,6 +42,9 @@ const ask = (url: string, method = 'GET') =>
       },
     },
   )
+  // As it arrives in the page.
+  return new Response(new Uint8Array(body), { status, headers })
+}
 
 describe('answerRequest', () => {
   it('serves what is on the list, with the policy', async () => {

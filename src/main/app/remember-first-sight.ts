@@ -1,0 +1,28 @@
+import { app } from 'electron'
+import { chooseLanguage } from '../../shared/language/choose-language'
+import type { Store } from '../persistence/store'
+import { longestWords } from '../windows/first-sight'
+import type { FirstSight } from '../windows/first-sight'
+import type { ShellStateFile } from '../windows/shell-state-file'
+
+/** Keeps what the first page of the next start has to be right about, as long as a library is open. Returns how to stop. */
+export function rememberFirstSight(store: Store, state: ShellStateFile): () => void {
+  const remember = (): void => state.change({ firstSight: toFirstSight(store) })
+  remember()
+  return store.subscribe((touched) => {
+    if (touched.has('settings') || touched.has('goals')) remember()
+  })
+}
+
+/** Null where the first page could not be right: a goal of that length is not kept beside the windows. */
+function toFirstSight(store: Store): FirstSight | null {
+  const settings = store.records('settings').get('settings')
+  const goal = store.records('goals').get(settings?.activeGoalId ?? '')
+  const active = goal === undefined || goal.archivedAt !== null ? undefined : goal
+  if (active !== undefined && active.words.length > longestWords) return null
+  return {
+    language: chooseLanguage(settings?.language ?? 'system', app.getLocale()),
+    welcomed: settings?.welcomed === true,
+    goal: active === undefined ? null : { level: active.level, words: active.words },
+  }
+}
