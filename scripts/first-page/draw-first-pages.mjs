@@ -77,7 +77,10 @@ function toPage({ html, title, language, files }) {
     ['<html lang="en"', `<html lang="${language}"`],
     ['<title>Levelwise</title>', `<title>${title}</title>`],
     ['</head>', `${links.join('\n    ')}\n  </head>`],
-    ['<div id="root"></div>', `<div id="first-page" inert aria-hidden="true">${html}</div>\n    <div id="root"></div>`],
+    [
+      '<div id="root"></div>',
+      `<div id="first-page" inert aria-hidden="true">${html}</div>\n    <div id="root"></div>`,
+    ],
   ])
 }
 

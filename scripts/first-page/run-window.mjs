@@ -63,6 +63,7 @@ export async function runWindow(out, catalogue) {
   const listeners = []
   const answers = {
     'records.all': ({ collection }) => records[collection] ?? [],
+    'records.packed': ({ collection }) => JSON.stringify(records[collection] ?? []),
     'place.state': () => ({ kind: 'open', folder: '', syncedBy: null, earlier: [] }),
     'app.info': () => ({ mode: 'read-write', notices: [] }),
     'records.countDue': () => 0,
@@ -76,7 +77,10 @@ export async function runWindow(out, catalogue) {
   const calls = named((feature) =>
     named((call) => async (input) => {
       const answer = answers[`${feature}.${call}`]
-      if (answer === undefined) throw new Error(`The first page asks for ${feature}.${call}`)
+      if (answer === undefined)
+        throw new Error(
+          `The first page asks for ${feature}.${call}; answer it in scripts/first-page/run-window.mjs`,
+        )
       return answer(input)
     }),
   )

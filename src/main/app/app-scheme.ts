@@ -35,7 +35,11 @@ export function serveApp(served: {
   readonly blobs: () => Promise<string>
 }): void {
   const { files, firstPage, blobs } = served
-  const parts = { files, firstPage, readBlob: async (sha256: string) => readFile(join(await blobs(), sha256)) }
+  const parts = {
+    files,
+    firstPage,
+    readBlob: async (sha256: string) => readFile(join(await blobs(), sha256)),
+  }
   protocol.registerBufferProtocol(scheme, (request, reply) => {
     void answerRequest(request, parts).then(({ status, headers, body }) =>
       reply({ statusCode: status, headers: { ...headers }, data: body, ...mediaTypeOf(headers) }),
