@@ -74,14 +74,14 @@ export async function runWindow(out, catalogue) {
     'app.rememberTheme': () => undefined,
     'app.painted': () => undefined,
   }
+  const unanswered = new Set()
   const calls = named((feature) =>
-    named((call) => async (input) => {
-      const answer = answers[`${feature}.${call}`]
-      if (answer === undefined)
-        throw new Error(
-          `The first page asks for ${feature}.${call}; answer it in scripts/first-page/run-window.mjs`,
-        )
-      return answer(input)
+    named((call) => (input) => {
+      const name = `${feature}.${call}`
+      if (name in answers) return Promise.resolve(answers[name](input))
+      // The window is drawn as it is while that has not come yet.
+      unanswered.add(name)
+      return new Promise(() => undefined)
     }),
   )
   window.levelwise = {
@@ -132,7 +132,7 @@ export async function runWindow(out, catalogue) {
           window.document.documentElement.lang === settings.language &&
           (root.querySelector('nav') !== null) === settings.welcomed
         )
-      })
+      }, unanswered)
       await new Promise((resolve) => setTimeout(resolve, 60))
       return {
         root: window.document.getElementById('root').cloneNode(true),
@@ -160,10 +160,11 @@ function named(of) {
   return new Proxy({}, { get: (_target, name) => (typeof name === 'string' ? of(name) : undefined) })
 }
 
-async function until(holds) {
+async function until(holds, unanswered) {
   const began = Date.now()
   while (!holds()) {
-    if (Date.now() - began > 15_000) throw new Error('The window never drew its first page')
+    if (Date.now() - began > 15_000)
+      throw new Error(`The window never drew its first page; it waits for ${[...unanswered].join(', ')}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
