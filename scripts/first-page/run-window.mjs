@@ -70,6 +70,8 @@ export async function runWindow(out, catalogue) {
     'records.countSample': () => 0,
     'history.state': () => ({ undo: null, redo: null }),
     'library.imported': () => [],
+    'library.waiting': () => [],
+    'records.get': ({ collection, id }) => (records[collection] ?? []).find((each) => each.id === id) ?? null,
     'annotations.lastReanchoring': () => null,
     'app.rememberTheme': () => undefined,
     'app.painted': () => undefined,
