@@ -29,7 +29,14 @@ async function setUp() {
     step('Building the library')
     await run('npm', ['run', '-s', 'content:build'], { cwd: root })
   })
-  const app = ['src', 'content', 'scripts/first-page', 'electron.config.ts', 'package.json', 'package-lock.json']
+  const app = [
+    'src',
+    'content',
+    'scripts/first-page',
+    'electron.config.ts',
+    'package.json',
+    'package-lock.json',
+  ]
   await ensure('app', app, 'out/main', async () => {
     step('Building the app')
     await run('npm', ['run', '-s', 'build:app'], { cwd: root })
