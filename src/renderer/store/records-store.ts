@@ -133,7 +133,9 @@ let savingSettings: Promise<boolean> | null = null
  * Changes some settings. They show at once and are saved behind; of changes that come faster than the disk, as while a
  * slider is dragged, only the newest is written. When saving fails the window goes back to what is saved.
  */
-export function changeSettings(label: string, changes: Partial<Settings>): Promise<boolean> {
+export async function changeSettings(label: string, changes: Partial<Settings>): Promise<boolean> {
+  // Before they have been read, all the others would be written over with what they are at first.
+  if (useRecordsStore.getState().cached.settings === undefined) await loadRecords('settings')
   const [stored] = useRecordsStore.getState().cached.settings ?? []
   const settings = { ...defaultSettings, ...stored, ...changes, id: 'settings' as const }
   useRecordsStore.setState((state) => ({ cached: { ...state.cached, settings: [settings] } }))
