@@ -35,7 +35,7 @@ export const claim: Claim = {
 /** Installs a copy with every script off and builds the app from it. */
 async function buildWithoutScripts({ folder, say }: ProofRun): Promise<readonly string[]> {
   for (const name of await readdir(root))
-    if (/^(package.*\.json|tsconfig.*\.json|electron\.config\.ts|src|content)$/.test(name))
+    if (/^(package.*\.json|tsconfig.*\.json|electron\.config\.ts|src|scripts|content)$/.test(name))
       await cp(join(root, name), join(folder, name), { recursive: true })
   const install = [
     'ci',
