@@ -38,7 +38,7 @@ export function start(): void {
   shutNetwork()
   registerAppScheme()
   guardEverything()
-  Menu.setApplicationMenu(null)
+  holdMenuBar()
   void run()
 }
 
@@ -82,6 +82,16 @@ async function run(): Promise<void> {
   })
   quitWithTheLastWindow(windows)
   closeBeforeQuitting(windows, async () => (await work).close())
+}
+
+/**
+ * Where the menu bar is a part of the window, it has its height from the first paint on: put up later, with its commands, it
+ * would push the page down. A Mac has its menu elsewhere. Without this, Electron would make a whole menu of its own.
+ */
+function holdMenuBar(): void {
+  Menu.setApplicationMenu(
+    process.platform === 'darwin' ? null : Menu.buildFromTemplate([{ label: app.name, enabled: false }]),
+  )
 }
 
 /** The longest that the work waits for the page to ask for something, in milliseconds; nothing may keep it from beginning. */
