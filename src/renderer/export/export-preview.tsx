@@ -9,7 +9,7 @@ import { useWords } from '../language/use-words'
 import styles from './export-dialog.module.css'
 
 /** How much of a file is shown. */
-const mostCharacters = 12_000
+const mostCharacters = 30_000
 const mostBlocks = 150
 const mostNotes = 6
 
