@@ -90,7 +90,8 @@ async function startForReal() {
   const running = await startAsUser(['--inspect=9333'])
   try {
     const browse = `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Just browse')`
-    await running.waitFor(`${browse} !== undefined`)
+    // The page that is drawn beforehand has the button as well, and takes no click.
+    await running.waitFor(`document.getElementById('first-page') === null && ${browse} !== undefined`)
     check('no debugger listens', await canConnect(9333), false)
     const { all, confined } = running.renderers()
     check('there is a renderer', all > 0, true)
