@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, startApp, justBrowse, test } from './app'
+import { drawsLettersAlike } from './draws-letters-alike'
 import { fillLibrary, showScreen } from './every-screen'
 
 /** The Chromium that drew the kept pictures; another one sets type a little differently, so it cannot be held to them. */
@@ -73,6 +74,10 @@ test('stable screens look as their kept pictures do, empty and filled, in light 
   await justBrowse(page)
   const saving = page.getByRole('status', { name: 'Saving' })
   await expect(saving).toHaveText('', { timeout: 30_000 })
+  test.skip(
+    !(await drawsLettersAlike(page)),
+    'This machine draws letters differently from the one that drew the pictures.',
+  )
   for (const screen of emptyScreens) await compare(page, screen)
   await fillLibrary(page)
   await expect(saving).toHaveText('', { timeout: 30_000 })
