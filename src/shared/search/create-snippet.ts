@@ -73,9 +73,7 @@ function choosePassage(
     for (let posting = firstPosting(segment, index, document << 3); posting < end; posting += 1) {
       const unit = segment.unit[posting] ?? 0
       if (unit >>> 3 !== document) break
-      for (const place of readPlaces(segment, posting)) {
-        const passage = passageAt(segment, from, to, unit & 7, place)
-        if (passage < 0) continue
+      for (const passage of passagesAt(segment, { from, to }, unit & 7, readPlaces(segment, posting))) {
         const best = found.get(passage) ?? new Map<number, number>()
         best.set(typed, Math.max(worth, best.get(typed) ?? 0))
         found.set(passage, best)
@@ -95,19 +93,26 @@ function choosePassage(
   return chosen
 }
 
-/** The last passage of the field that begins at or before the place; -1 when there is none, as in a title. */
-function passageAt(
+/**
+ * The passages in which places of a field lie, each once: of each place, in rising order, the last passage of the field that
+ * begins at or before it. None for places in a title, which has no passages.
+ */
+function passagesAt(
   segment: CorpusPart['segment'],
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   field: number,
-  place: number,
-): number {
-  let found = -1
-  for (let passage = from; passage < to; passage += 1) {
-    if (segment.passageField[passage] !== field) continue
-    if ((segment.passageFirst[passage] ?? 0) > place) break
-    found = passage
+  places: readonly number[],
+): readonly number[] {
+  const found: number[] = []
+  let passage = from
+  let last = -1
+  for (const place of places) {
+    for (; passage < to; passage += 1) {
+      if (segment.passageField[passage] !== field) continue
+      if ((segment.passageFirst[passage] ?? 0) > place) break
+      last = passage
+    }
+    if (last >= 0 && found.at(-1) !== last) found.push(last)
   }
   return found
 }

@@ -7,6 +7,8 @@ import { firstPosting, readPlaces } from './read-places'
 
 /** Families larger than this are not followed into the text. */
 const largestFamily = 12
+/** Of a word that stands in a field more often, the first so many places are looked at: long lists repeat a word thousands of times. */
+const mostPlaces = 200
 
 /**
  * Adds to the score of each document what its words gain by standing near each other. Two things count: for each pair of
@@ -55,7 +57,7 @@ function placesIn(part: CorpusPart, document: number, word: PlannedWord, index: 
       if (unit >>> 3 !== document) break
       const field = unit & 7
       if ((word.fields >>> field) & 1)
-        for (const place of readPlaces(segment, posting)) places.push(field * 0x8000000 + place)
+        for (const place of readPlaces(segment, posting, mostPlaces)) places.push(field * 0x8000000 + place)
     }
   }
   return places.sort((a, b) => a - b)

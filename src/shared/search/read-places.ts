@@ -19,13 +19,13 @@ export function firstPosting(segment: Segment, word: number, unit: number): numb
   return low
 }
 
-/** Reads the places of a posting, in rising order. */
-export function readPlaces(segment: Segment, posting: number): number[] {
+/** Reads the places of a posting, in rising order; the first `most` of them. */
+export function readPlaces(segment: Segment, posting: number, most = Infinity): number[] {
   const cursor = { bytes: segment.places, at: segment.placeStart[posting] ?? 0 }
   const end = segment.placeStart[posting + 1] ?? cursor.at
   const places: number[] = []
   let place = 0
-  while (cursor.at < end) {
+  while (cursor.at < end && places.length < most) {
     place += readVarint(cursor)
     places.push(place)
   }
