@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { decodePercent } from '../shared/base/decode-percent'
 
 /** The screens of the app, by the first part of the address. */
 export const screens = [
@@ -46,16 +47,7 @@ export function parsePlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [first = '', id = ''] = path.split('/')
   const screen = screens.find((candidate) => candidate === first) ?? 'browse'
-  return { screen, id: decodeId(id), query: Object.fromEntries(new URLSearchParams(query)) }
-}
-
-/** An address that was cut or made up may hold an escape that stands for nothing; it is then an id that nothing has. */
-function decodeId(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return { screen, id: decodePercent(id), query: Object.fromEntries(new URLSearchParams(query)) }
 }
 
 /** Goes to a place. `replace` leaves no step in the history. */

@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent'
 import type { Issue } from '../base/issue'
 
 /** Where a pack keeps its images, by path; and which of them its texts show. */
@@ -28,7 +29,7 @@ export function createPackImages(paths: Iterable<string>): PackImages {
   return {
     shown,
     find(from, source) {
-      const named = decode(source)
+      const named = decodePercent(source)
       const found = [join(from.slice(0, from.lastIndexOf('/') + 1), named), join('', named)].find(
         (path) => path !== undefined && known.has(path),
       )
@@ -41,7 +42,7 @@ export function createPackImages(paths: Iterable<string>): PackImages {
         path,
         line: lineOf(files.get(path) ?? '', source),
         code: 'image-missing',
-        message: `${decode(source)} is not in the pack`,
+        message: `${decodePercent(source)} is not in the pack`,
       })),
   }
 }
@@ -58,15 +59,6 @@ function join(folder: string, path: string): string | undefined {
 }
 
 function lineOf(text: string, source: string): number {
-  const at = Math.max(text.indexOf(source), text.indexOf(decode(source)))
+  const at = Math.max(text.indexOf(source), text.indexOf(decodePercent(source)))
   return at === -1 ? 1 : text.slice(0, at).split('\n').length
-}
-
-function decode(source: string): string {
-  try {
-    return decodeURIComponent(source)
-  } catch (error) {
-    if (error instanceof URIError) return source
-    throw error
-  }
 }

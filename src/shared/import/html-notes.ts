@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent'
 import type { HtmlNode } from './html-tree'
 
 /** The footnotes of a page. */
@@ -26,7 +27,7 @@ export function findHtmlNotes(root: HtmlNode): HtmlNotes {
     const id = node.getAttribute?.('id') ?? ''
     if (id !== '' && !byId.has(id)) byId.set(id, node)
     const href = node.nodeName.toUpperCase() === 'A' ? (node.getAttribute?.('href') ?? '') : ''
-    if (/^#./.test(href)) links.push({ node, to: decode(href.slice(1)) })
+    if (/^#./.test(href)) links.push({ node, to: decodePercent(href.slice(1)) })
   }
   const leadingTo = new Map<string, HtmlNode[]>()
   for (const { node, to } of links) leadingTo.set(to, [...(leadingTo.get(to) ?? []).slice(0, 20), node])
@@ -79,13 +80,4 @@ function follow(node: HtmlNode, root: HtmlNode): HtmlNode | null {
   let at: HtmlNode | null = node
   while (at !== null && at !== root && at.nextSibling === null) at = at.parentNode
   return at === null || at === root ? null : at.nextSibling
-}
-
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch (error) {
-    if (error instanceof URIError) return id
-    throw error
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent'
 import type { Block } from '../content/block'
 import { flattenTokens } from '../content/flatten-tokens'
 import { createMarkdownParser } from '../content/markdown-parser'
@@ -192,7 +193,7 @@ function resolveLinks(children: readonly Token[], environment: NoteEnvironment):
 function resolveHref(token: Token, { path, links, unresolved }: NoteEnvironment): boolean {
   const href = String(token.attrGet('href') ?? '')
   if (isSafeUrl(href)) return true
-  const [target = ''] = decode(href).split('#')
+  const [target = ''] = decodePercent(href).split('#')
   const found = links.relative(path, target)
   if (found?.kind === 'item') {
     token.attrSet('href', `item:${found.id}`)
@@ -205,10 +206,10 @@ function resolveHref(token: Token, { path, links, unresolved }: NoteEnvironment)
 function resolveSource(token: Token, { path, links, unresolved }: NoteEnvironment): void {
   const source = String(token.attrGet('src') ?? '')
   if (isSafeUrl(source)) return
-  const found = links.relative(path, decode(source)) ?? links.wiki(path, decode(source))
+  const found = links.relative(path, decodePercent(source)) ?? links.wiki(path, decodePercent(source))
   if (found?.kind === 'image') token.attrSet('src', found.path)
   else {
-    unresolved.push(decode(source))
+    unresolved.push(decodePercent(source))
     token.attrSet('src', '')
   }
 }
@@ -219,14 +220,9 @@ function isResolved(token: Token): boolean {
 
 function isRelative(url: string): boolean {
   return (
-    url !== '' && url.length < 1000 && !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decode(url)) && isSafeUrl(`#${url}`)
+    url !== '' &&
+    url.length < 1000 &&
+    !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decodePercent(url)) &&
+    isSafeUrl(`#${url}`)
   )
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent'
 import type { FoundAttachment } from './found'
 import type { ImportFile } from './import-file'
 import { LeftOutError } from './left-out'
@@ -83,18 +84,9 @@ function decodeDataUrl(address: string): Uint8Array | undefined {
 /** A path beside the page; it cannot climb out of what was chosen, because only files in it can be found. */
 function resolvePath(from: string, address: string): string {
   const parts = from.split('/').slice(0, -1)
-  for (const part of decodePath(address.split(/[?#]/)[0] ?? '').split('/')) {
+  for (const part of decodePercent(address.split(/[?#]/)[0] ?? '').split('/')) {
     if (part === '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
   return parts.join('/')
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch (error) {
-    if (error instanceof URIError) return path
-    throw error
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '../base/decode-percent'
 import { isId } from '../base/id'
 import type { Source } from '../content/item'
 import { annotationColours } from '../annotations/annotation'
@@ -105,15 +106,6 @@ function toTarget({ source, title }: WebAnnotation): Source | undefined {
     ...(doi === undefined ? {} : { DOI: doi }),
   })
   return cleaned === undefined ? undefined : toFoundSource({ record: cleaned.record, tags: [] }, packId)
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    if (error instanceof URIError) return text
-    throw error
-  }
 }
 
 /** Annotations stand in lists, in pages and in collections of pages; the model lets them nest, so the depth is capped. */
