@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/base/app-error'
 import { helpPackId } from '../../shared/content/help-pack'
 import { backUpBeforeMigration, createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
-import { findMentioned, linkBlobs } from '../backups/backup-blobs'
+import { findMentioned, linkBlobs, listBlobs } from '../backups/backup-blobs'
 import { blobsOf } from '../blobs/blob-store'
 import type { BackupShelf } from '../backups/backup-shelf'
 import { createImporting } from './open-importing'
@@ -55,18 +55,18 @@ export interface Places {
 /** Opens the user's data and what works on it. Begins before Electron is ready and touches nothing of it. */
 export async function openServices(places: Places, shelf: BackupShelf): Promise<Services> {
   const clock = (): Date => new Date()
-  const carry = (data: StoredData): Promise<void> => carryBlobs(places, shelf, data)
+  const carry = (read: () => StoredData): Promise<void> => carryBlobs(places, shelf, read)
   const store = await openStore({
     folder: places.library,
     async beforeMigration(data) {
-      await carry(data)
+      await carry(() => data)
       await backUpBeforeMigration(shelf, data, clock)
     },
   })
   // Before a library had a folder for them, the files of packs lay elsewhere: they come first, the window waits for them once.
   if (store.state.mode === 'read-write') {
-    if (await isThere(blobsOf(places.library))) void places.painted.then(() => carry(store.snapshot()))
-    else await carry(store.snapshot())
+    if (await isThere(blobsOf(places.library))) void places.painted.then(() => carry(() => store.snapshot()))
+    else await carry(() => store.snapshot())
   }
   const backups = createBackups(shelf, store, clock)
   const library = createLibraryService(places.content)
@@ -128,11 +128,15 @@ async function readSummaries(library: LibraryService): Promise<ReadonlyMap<strin
 
 /**
  * Brings files of packs that the data mentions into the library's own folder: from where versions before kept them, and
- * from the back-ups where they have been lost. What cannot be brought is told as missing.
+ * from the back-ups where they have been lost. What cannot be brought is told as missing. The data is asked for only where
+ * there is something to bring.
  */
-async function carryBlobs(places: Places, shelf: BackupShelf, data: StoredData): Promise<void> {
-  for (const source of [join(places.data, 'blobs'), join(shelf.folder, 'blobs')])
-    await linkBlobs(source, blobsOf(places.library), await findMentioned(source, data)).catch(() => undefined)
+async function carryBlobs(places: Places, shelf: BackupShelf, read: () => StoredData): Promise<void> {
+  for (const source of [join(places.data, 'blobs'), join(shelf.folder, 'blobs')]) {
+    if ((await listBlobs(source)).length === 0) continue
+    const names = await findMentioned(source, read())
+    await linkBlobs(source, blobsOf(places.library), names).catch(() => undefined)
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,20 +1,24 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportRecord } from '../../shared/store/collections'
+import { hashFile } from '../files/hash-file'
 import { fileErrorCode } from '../files/to-file-error'
 import { syncFolder } from '../files/write-durably'
 import type { StoredData } from '../persistence/stored-data'
 
 const blobName = /^[0-9a-f]{64}$/
 
+/** The names of the immutable files in a folder; none where there is no folder. */
+export async function listBlobs(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch((): string[] => [])).filter((name) => blobName.test(name))
+}
+
 /**
  * The immutable files, named by their SHA-256, that lie in a folder and that the data mentions: the parts of packs, what
  * turns an import round, and what that in turn mentions, such as the parts of a pack as it was before.
  */
 export async function findMentioned(blobs: string, data: StoredData): Promise<readonly string[]> {
-  const names = (await readdir(blobs).catch((): string[] => [])).filter((name) => blobName.test(name))
+  const names = await listBlobs(blobs)
   if (names.length === 0) return []
   const { packs, imports, trash } = data.records
   const mentioned = new Set(findNames(JSON.stringify([packs, imports, trash, data.past, data.future])))
@@ -67,10 +71,8 @@ async function copyWhole(path: string, to: string, name: string): Promise<void> 
 
 /** Removes the second names that no back-up mentions any more. */
 export async function pruneBlobs(folder: string, wanted: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => [])
-  for (const name of names)
-    if (blobName.test(name) && !wanted.has(name))
-      await rm(join(folder, name), { force: true }).catch(() => undefined)
+  for (const name of await listBlobs(folder))
+    if (!wanted.has(name)) await rm(join(folder, name), { force: true }).catch(() => undefined)
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
@@ -78,10 +80,4 @@ async function sizeOf(path: string): Promise<number | undefined> {
     ({ size }) => size,
     () => undefined,
   )
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
 }

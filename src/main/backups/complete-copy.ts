@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { open as openFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -13,8 +12,10 @@ import type { Result } from '../../shared/base/result'
 import { ownFormat, ownVersion } from '../../shared/export/format-own'
 import type { SavedCopy } from '../../shared/ipc/calls/backups-calls'
 import { collectionNames } from '../../shared/store/collections'
+import { hashFile } from '../files/hash-file'
 import { toFileError } from '../files/to-file-error'
 import { syncFolder } from '../files/write-durably'
+import { sha256 } from '../persistence/checksum'
 import type { StoredData } from '../persistence/stored-data'
 
 /** A text of the copy, such as a reading list as Markdown. */
@@ -151,14 +152,4 @@ function countRecords(bytes: Buffer): number {
     readonly records: Record<string, readonly unknown[]>
   }
   return Object.values(records).reduce((sum, table) => sum + table.length, 0)
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const part of createReadStream(path)) hash.update(part as Buffer)
-  return hash.digest('hex')
 }

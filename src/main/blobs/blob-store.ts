@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hashFile } from '../files/hash-file'
 import { fileErrorCode } from '../files/to-file-error'
 import { syncFolder, writeAll } from '../files/write-durably'
 
@@ -138,10 +138,4 @@ async function syncFile(path: string): Promise<void> {
   } finally {
     await file.close()
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
 }
