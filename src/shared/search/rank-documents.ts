@@ -139,7 +139,7 @@ export function rankDocuments(
   const counting = plan.words
     .map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 }))
     .filter(({ word }) => word.wanted && word.counts)
-  if (counting.length > 1 && ranking.nearness > 0) {
+  if (counting.length > 1 && Math.max(ranking.nearness, ranking.cover) > 0) {
     const top = takeBest(scores.total, matched, parts, mostLookedAt)
     addNearness(top, counting, parts, ranking, scores.total)
   }
