@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, justBrowse, startApp, test } from './app'
-import { dialogs, fillLibrary, filledScreens, showScreen } from './every-screen'
+import { dialogs, fillLibrary, filledScreens, showEachDialog, showScreen } from './every-screen'
 import { importSteps, surfaces } from './every-surface'
 import { smallTargets, violations } from './measure-page'
 
@@ -51,14 +51,7 @@ test('axe finds nothing and no control is small, on every filled screen and in e
   await showScreen(page, 'settings')
   await page.getByRole('button', { name: 'Make a back-up now' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Back-up made' })).toBeVisible()
-  for (const { name, from, opener } of dialogs) {
-    await showScreen(page, from)
-    await opener(page)
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await look(`${from} › ${name}`)
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  }
+  await showEachDialog(page, look)
   for (const { name, from, open, close } of surfaces) {
     await showScreen(page, from)
     await open(page)

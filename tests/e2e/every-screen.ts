@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { annotationColours } from '../../src/shared/annotations/annotation'
@@ -187,3 +188,15 @@ export const dialogs: readonly KnownDialog[] = [
   { name: 'Back-up', from: 'settings', opener: button(/^Look at the back-up of/) },
   { name: 'What is new', from: 'help', opener: button(/^What is new/) },
 ]
+
+/** Opens every dialog from its screen, shows it under its name, and closes it again. */
+export async function showEachDialog(page: Page, show: (where: string) => Promise<void>): Promise<void> {
+  for (const { name, from, opener } of dialogs) {
+    await showScreen(page, from)
+    await opener(page)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await show(`${from} › ${name}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}

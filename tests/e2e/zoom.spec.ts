@@ -1,5 +1,5 @@
 import { expect, justBrowse, test } from './app'
-import { dialogs, fillLibrary, filledScreens, showScreen } from './every-screen'
+import { fillLibrary, filledScreens, showEachDialog, showScreen } from './every-screen'
 import { importSteps, surfaces } from './every-surface'
 import { layoutFaults } from './measure-page'
 
@@ -46,14 +46,7 @@ for (const { width, height, zoom } of sizes) {
       await look(`${from} › ${name}`, within)
       await close(page)
     }
-    for (const { name, from, opener } of dialogs) {
-      await showScreen(page, from)
-      await opener(page)
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await look(`${from} › ${name}`)
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-    }
+    await showEachDialog(page, look)
     await showScreen(page, 'glossary')
     for (const { name, open } of importSteps) {
       await open(page)

@@ -1,4 +1,5 @@
-import type { Claim, ClaimResult } from '../claim'
+import { skip } from '../claim'
+import type { Claim } from '../claim'
 import { bundleWriter } from '../store/kill-loop'
 import { whyNoMounts } from '../store/mounted-disk'
 import { cutPower, filesystems } from '../store/power-cut-trial'
@@ -49,8 +50,4 @@ export const claim: Claim = {
       failures: [...failures, ...(blind ? ['the control lost nothing, so this test sees nothing'] : [])],
     }
   },
-}
-
-function skip(why: string): ClaimResult {
-  return { counts: {}, passed: 0, failed: 0, skipped: 1, why, failures: [] }
 }

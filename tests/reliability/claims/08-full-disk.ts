@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { skip } from '../claim'
 import type { Claim, ClaimResult } from '../claim'
 import { countSteps, prepareData, tryFullDisk } from '../store/full-disk-trial'
 import type { FullDiskCase } from '../store/full-disk-trial'
@@ -31,10 +32,6 @@ export const claim: Claim = {
       await unmountDisk(disk)
     }
   },
-}
-
-function skip(why: string): ClaimResult {
-  return { counts: {}, passed: 0, failed: 0, skipped: 1, why, failures: [] }
 }
 
 function draw(

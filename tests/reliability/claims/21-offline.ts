@@ -1,5 +1,6 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { skip } from '../claim'
 import type { Claim, ClaimResult, ProofRun } from '../claim'
 import { findElectron, root } from '../electron/launch-app'
 import { readConnects } from '../offline/read-connects'
@@ -12,7 +13,7 @@ export const claim: Claim = {
   number: 21,
   title: 'The app opens no connection to any network, and works whole where there is none',
   async run(run) {
-    if (process.platform !== 'linux') return skip(2, 'strace and network namespaces are of Linux')
+    if (process.platform !== 'linux') return skip('strace and network namespaces are of Linux', 2)
     const parts = [await traceConnections(run), await liveWithoutNetwork(run)]
     const why = parts.flatMap((part) => (part.why === undefined ? [] : [part.why])).join('; ')
     return {
@@ -26,10 +27,6 @@ export const claim: Claim = {
   },
 }
 
-function skip(skipped: number, why: string): ClaimResult {
-  return { counts: {}, passed: 0, failed: 0, skipped, why, failures: [] }
-}
-
 function judge(counts: ClaimResult['counts'], failures: readonly string[]): ClaimResult {
   return { counts, passed: failures.length === 0 ? 1 : 0, failed: failures.length, skipped: 0, failures }
 }
@@ -38,13 +35,10 @@ function judge(counts: ClaimResult['counts'], failures: readonly string[]): Clai
 async function traceConnections({ folder, say }: ProofRun): Promise<ClaimResult> {
   const log = join(folder, 'connects.log')
   const control = await runCommand('strace', ['-f', '-e', 'trace=connect', '-o', log, ...reachOut])
-  if (control.code === null) return skip(1, 'there is no strace')
+  if (control.code === null) return skip('there is no strace')
   const seen = readConnects(await readFile(log, 'utf8').catch(() => ''))
   if (seen.get('AF_INET') === undefined)
-    return skip(
-      1,
-      'strace may not look into processes here: a connection that was made on purpose was not seen',
-    )
+    return skip('strace may not look into processes here: a connection that was made on purpose was not seen')
   const traced = join(folder, 'traced.sh')
   await writeFile(
     traced,
@@ -72,7 +66,7 @@ async function traceConnections({ folder, say }: ProofRun): Promise<ClaimResult>
 async function liveWithoutNetwork({ folder, say }: ProofRun): Promise<ClaimResult> {
   const alone = process.getuid?.() === 0 ? ['-n'] : ['-rn']
   const up = await runCommand('unshare', [...alone, 'ip', 'link', 'set', 'lo', 'up'])
-  if (up.code !== 0) return skip(1, 'no network namespace may be made here, or there is no iproute2')
+  if (up.code !== 0) return skip('no network namespace may be made here, or there is no iproute2')
   const walk = ['--import', 'tsx', join(__dirname, '..', 'offline', 'run-walk.ts'), join(folder, 'alone')]
   const began = await runCommand(
     'unshare',

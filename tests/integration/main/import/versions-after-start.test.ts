@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createImporting } from '../../../../src/main/app/open-importing'
 import { blobsOf, createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { openStore } from '../../../../src/main/persistence/open-store'
-import { success } from '../../../../src/shared/base/result'
 import { keepPack } from '../../../support/kept-pack'
+import { openImporting } from '../../../support/open-importing'
 
 let root = ''
 beforeEach(() => {
@@ -18,15 +17,7 @@ it('after a start, highlights are compared with imported items too, though no ca
   const pack = await keepPack(createBlobStore(blobsOf(join(root, 'data'))), 'A note that was imported.')
   const store = await openStore({ folder: join(root, 'data') })
   await store.commit({ label: 'imported', operations: [{ collection: 'packs', put: pack }] })
-  const importing = createImporting({
-    places: { data: root, library: join(root, 'data'), workers: root },
-    store,
-    summaries: new Map(),
-    bundledPacks: [],
-    surroundings: { locale: () => 'en', onImportProgress: () => undefined },
-    beforeImport: async () => success(null),
-    reanchor: async () => success({ kept: 0, moved: 0, orphaned: 0 }),
-  })
+  const importing = openImporting(root, store)
   expect((await importing.versions()).size).toBe(1)
   await store.close()
 })

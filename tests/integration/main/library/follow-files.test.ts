@@ -2,14 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createImporting } from '../../../../src/main/app/open-importing'
 import type { Importing } from '../../../../src/main/app/open-importing'
 import { blobsOf, createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { openStore } from '../../../../src/main/persistence/open-store'
 import type { Store } from '../../../../src/main/persistence/store'
-import { success } from '../../../../src/shared/base/result'
 import type { InstalledPack } from '../../../../src/shared/store/collections'
 import { keepPack } from '../../../support/kept-pack'
+import { openImporting } from '../../../support/open-importing'
 
 let root = ''
 let store: Store
@@ -24,15 +23,7 @@ beforeEach(async () => {
   told.length = 0
   pack = await keepPack(createBlobStore(elsewhere()), 'A note that another machine imported.')
   store = await openStore({ folder: join(root, 'data') })
-  importing = createImporting({
-    places: { data: root, library: join(root, 'data'), workers: root },
-    store,
-    summaries: new Map(),
-    bundledPacks: [],
-    surroundings: { locale: () => 'en', onImportProgress: () => undefined },
-    beforeImport: async () => success(null),
-    reanchor: async () => success({ kept: 0, moved: 0, orphaned: 0 }),
-  })
+  importing = openImporting(root, store)
   importing.onFiles({
     waiting: (packs) => told.push(`waiting ${packs.map(({ title, files }) => `${title} ${files}`).join()}`),
     arrived: (packs) => told.push(`arrived ${packs.map(({ title }) => title).join()}`),
