@@ -4,26 +4,11 @@ import { join } from 'node:path'
 import { readZip } from '../../src/main/backups/complete-copy'
 import { answerFolderDialog, answerSaveDialog, expect, justBrowse, startApp, test } from './app'
 import { commitRecords } from './commit-records'
-
-const goal = (id: string, words: string): { readonly collection: string; readonly put: object } => ({
-  collection: 'goals',
-  put: { id, words, level: 2, due: null, createdAt: '2026-03-01T10:00:00Z', archivedAt: null, history: [] },
-})
+import { putGoal, readGoals } from './goals'
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
-}
-
-async function readGoals(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { calls } = (
-      window as unknown as {
-        levelwise: { calls: { records: { all(of: object): Promise<readonly { words: string }[]> } } }
-      }
-    ).levelwise
-    return (await calls.records.all({ collection: 'goals' })).map(({ words }) => words).sort()
-  })
 }
 
 test('a back-up is looked into and restored; the library as it was is kept and can be opened again', async ({
@@ -31,13 +16,13 @@ test('a back-up is looked into and restored; the library as it was is kept and c
 }) => {
   const { page } = first
   await justBrowse(page)
-  await commitRecords(page, [goal('one', 'a goal from before'), goal('two', 'another')])
+  await commitRecords(page, [putGoal('one', 'a goal from before'), putGoal('two', 'another')])
   await openSettings(page)
   await page.getByRole('button', { name: 'Make a back-up now' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Back-up made and checked' })).toContainText(
     '2 goals',
   )
-  await commitRecords(page, [goal('two', 'changed since'), goal('three', 'made since')])
+  await commitRecords(page, [putGoal('two', 'changed since'), putGoal('three', 'made since')])
 
   await page.getByRole('button', { name: /^Look at the back-up of/ }).click()
   const dialog = page.getByRole('dialog', { name: /^Back-up of/ })
@@ -73,7 +58,7 @@ test.describe('a back-up that cannot be restored says why, and leaves the librar
   ])
     test(what, async ({ first: { page }, folder }) => {
       await justBrowse(page)
-      await commitRecords(page, [goal('one', 'a goal in a back-up')])
+      await commitRecords(page, [putGoal('one', 'a goal in a back-up')])
       await openSettings(page)
       await page.getByRole('button', { name: 'Make a back-up now' }).click()
       await expect(page.getByRole('status').filter({ hasText: 'Back-up made' })).toBeVisible()
@@ -101,7 +86,7 @@ test('a complete copy holds everything, readable without the app', async ({ firs
     createdAt: '2026-03-01T10:00:00Z',
     updatedAt: '2026-03-01T10:00:00Z',
   }
-  await commitRecords(page, [goal('one', 'a goal to keep'), { collection: 'lists', put: list }])
+  await commitRecords(page, [putGoal('one', 'a goal to keep'), { collection: 'lists', put: list }])
   await openSettings(page)
   const path = join(first.data, 'copy.zip')
   await answerSaveDialog(app, path)
@@ -124,7 +109,7 @@ test('the library is moved to a folder that the user chose, and found there at t
 }) => {
   const { page, app } = first
   await justBrowse(page)
-  await commitRecords(page, [goal('one', 'a goal that travels')])
+  await commitRecords(page, [putGoal('one', 'a goal that travels')])
   await openSettings(page)
   const chosen = join(folder, 'Dropbox', 'mine')
   await mkdir(chosen, { recursive: true })
@@ -132,7 +117,7 @@ test('the library is moved to a folder that the user chose, and found there at t
   await page.getByRole('button', { name: 'Move my data to …' }).click()
   await expect(page.locator('code').filter({ hasText: chosen })).toBeVisible()
   await expect(page.getByText('kept in step with other machines by Dropbox')).toBeVisible()
-  await commitRecords(page, [goal('two', 'made there')])
+  await commitRecords(page, [putGoal('two', 'made there')])
   await first.close()
   expect((await readdir(chosen)).length).toBeGreaterThan(0)
   const second = await startApp(folder)
@@ -143,7 +128,7 @@ test('the library is moved to a folder that the user chose, and found there at t
 test.describe('a library that is not where it was', () => {
   test.beforeEach(async ({ first }) => {
     await justBrowse(first.page)
-    await commitRecords(first.page, [goal('one', 'kept elsewhere')])
+    await commitRecords(first.page, [putGoal('one', 'kept elsewhere')])
     await openSettings(first.page)
     await first.page.getByRole('button', { name: 'Make a back-up now' }).click()
     await expect(first.page.getByRole('status').filter({ hasText: 'Back-up made' })).toBeVisible()

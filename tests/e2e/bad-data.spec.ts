@@ -7,41 +7,14 @@ import { openStore } from '../../src/main/persistence/open-store'
 import { defaultSettings } from '../../src/shared/settings/settings'
 import { expect, justBrowse, startApp, test } from './app'
 import { commitRecords } from './commit-records'
+import { addGoal, leaveGoalBehind, putGoal, readGoals } from './goals'
 
 const run = promisify(execFile)
 const root = join(__dirname, '..', '..')
 const day = 86_400_000
 
-const goal = (id: string, words: string): { readonly collection: string; readonly put: object } => ({
-  collection: 'goals',
-  put: { id, words, level: 1, due: null, createdAt: '2026-03-01T10:00:00Z', archivedAt: null, history: [] },
-})
 const notice = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('alert', { name: 'Notice' })
 const saving = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('status', { name: 'Saving' })
-
-/** Adds a goal through the dialog, as a user does. */
-async function addGoal(page: Page, words: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Goals' })
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: /^Active goal/ }).click()
-  const another = dialog.getByRole('button', { name: 'Add another goal' })
-  const field = dialog.getByRole('textbox', { name: 'Goal' })
-  await expect(another.or(field).first()).toBeVisible()
-  if (await another.isVisible()) await another.click()
-  await field.fill(words)
-  await dialog.getByRole('radio', { name: /^Level 1/ }).check()
-  await dialog.getByRole('button', { name: 'Add goal' }).click()
-}
-
-async function readGoals(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { calls } = (
-      window as unknown as {
-        levelwise: { calls: { records: { all(of: object): Promise<readonly { words: string }[]> } } }
-      }
-    ).levelwise
-    return (await calls.records.all({ collection: 'goals' })).map(({ words }) => words).sort()
-  })
-}
 
 /** The files of the store by kind, after the app was closed. */
 async function listStore(
@@ -74,9 +47,7 @@ test.describe('a data file that is', () => {
   }
   for (const [state, make] of Object.entries(spoil)) {
     test(`${state} is told, kept aside, and nothing is missing`, async ({ first, folder }) => {
-      await justBrowse(first.page)
-      await commitRecords(first.page, [goal('one', 'a goal that is safe')])
-      await first.close()
+      await leaveGoalBehind(first, 'a goal that is safe')
       const { snapshots, journals } = await listStore(folder)
       const newest = snapshots.at(-1) ?? ''
       await make(newest, journals.at(-1) ?? '')
@@ -94,7 +65,7 @@ test('when every data file is damaged, nothing is replaced, and a back-up can be
   folder,
 }) => {
   await justBrowse(first.page)
-  await commitRecords(first.page, [goal('one', 'a goal in a back-up')])
+  await commitRecords(first.page, [putGoal('one', 'a goal in a back-up')])
   await first.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click()
   await first.page.getByRole('button', { name: 'Make a back-up now' }).click()
   await expect(first.page.getByRole('status').filter({ hasText: 'Back-up made' })).toBeVisible()
@@ -113,9 +84,7 @@ test('when every data file is damaged, nothing is replaced, and a back-up can be
 })
 
 test('a foreign file in the data folder is told and left alone', async ({ first, folder }) => {
-  await justBrowse(first.page)
-  await commitRecords(first.page, [goal('one', 'a goal')])
-  await first.close()
+  await leaveGoalBehind(first, 'a goal')
   const path = join(folder, 'data', 'holiday.json')
   await writeFile(path, '{"photos":[]}')
   const second = await startApp(folder)
@@ -329,9 +298,7 @@ test.describe('on a disk of its own', () => {
     first,
     folder,
   }) => {
-    await justBrowse(first.page)
-    await commitRecords(first.page, [goal('one', 'a goal to be read')])
-    await first.close()
+    await leaveGoalBehind(first, 'a goal to be read')
     const data = join(folder, 'data')
     await run('mount', ['--bind', data, data])
     try {
