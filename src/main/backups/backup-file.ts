@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
@@ -88,11 +89,7 @@ export async function readBackupHeader(
   path: string,
 ): Promise<{ readonly header: BackupHeader; readonly bytes: number } | undefined> {
   try {
-    const lines = createInterface({
-      input: createReadStream(path, { encoding: 'utf8' }),
-      crlfDelay: Infinity,
-    })
-    for await (const line of lines) {
+    for await (const line of readLines(path)) {
       const header = parseHeader(line)
       return header === undefined ? undefined : { header, bytes: (await stat(path)).size }
     }
@@ -112,11 +109,7 @@ export async function readBackupFile(path: string): Promise<ReadBackup | undefin
   let end: { readonly end: number; readonly sha256: string } | undefined
   let count = 0
   try {
-    const lines = createInterface({
-      input: createReadStream(path, { encoding: 'utf8' }),
-      crlfDelay: Infinity,
-    })
-    for await (const line of lines) {
+    for await (const line of readLines(path)) {
       if (end !== undefined) return undefined
       if (header === undefined) {
         header = parseHeader(line)
@@ -139,6 +132,18 @@ export async function readBackupFile(path: string): Promise<ReadBackup | undefin
   if (header === undefined || end?.end !== count || end.sha256 !== hash.digest('hex')) return undefined
   const records = Object.fromEntries(collectionNames.map((name) => [name, tables.get(name) ?? {}]))
   return { header, data: { records: records as unknown as StoredData['records'], past, future } }
+}
+
+/** Reads line by line. Whoever stops early leaves nothing open: a stream that is only paused keeps its file for good. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  const stream = createReadStream(path, { encoding: 'utf8' })
+  try {
+    yield* createInterface({ input: stream, crlfDelay: Infinity })
+  } finally {
+    const closed = stream.closed ? undefined : once(stream, 'close')
+    stream.destroy()
+    await closed
+  }
 }
 
 function takeLine(

@@ -35,7 +35,7 @@ const askEvery = 10 * 60_000
 /** The first time is put off until the window has long been drawn. */
 const askFirstAfter = 20_000
 
-/** Creates the service; `watch` makes the daily back-up by itself while the app runs. */
+/** Creates the service. It makes no back-up by itself; `watchDaily` does. */
 export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): Backups {
   // What was repaired on opening may lack something: it never takes the place of a good back-up.
   const clean = (): boolean => store.state.mode === 'read-write' && isClean(store.state)

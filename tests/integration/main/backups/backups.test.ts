@@ -1,9 +1,11 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -55,6 +57,20 @@ function goal(id: string, words = `goal ${id}`): Operation {
 const commit = (...operations: Operation[]): ReturnType<Store['commit']> =>
   store.commit({ label: 'goal-added', operations })
 const clock = (iso: string) => (): Date => new Date(iso)
+
+/** The files that this process has open in a folder, as far as the system tells: Linux does. */
+function openFilesUnder(folder: string): readonly string[] {
+  if (!existsSync('/proc/self/fd')) return []
+  return readdirSync('/proc/self/fd').flatMap((descriptor) => {
+    try {
+      const path = readlinkSync(`/proc/self/fd/${descriptor}`)
+      return path.startsWith(folder) ? [path] : []
+    } catch {
+      // The one by which the folder was listed is closed by now.
+      return []
+    }
+  })
+}
 
 describe('a back-up', () => {
   it('is made whole, can be opened, and tells what it holds and why it was made', async () => {
@@ -169,6 +185,13 @@ describe('a back-up', () => {
     writeFileSync(at('backups'), 'a file stands where the folder would be')
     const made = await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).before('bulk-delete')
     expect(made).toMatchObject({ ok: false, error: { code: 'backup-not-made' } })
+  })
+
+  it('is closed again when only its first line was wanted, however long it is', async () => {
+    await commit(...Array.from({ length: 800 }, (_, index) => goal(`goal-${index}`, 'x'.repeat(400))))
+    await createBackups(shelf, store, clock('2026-03-01T12:00:00Z')).makeByHand()
+    await shelf.list()
+    expect(openFilesUnder(shelf.folder)).toEqual([])
   })
 })
 
