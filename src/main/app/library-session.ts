@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import { createAppError } from '../../shared/base/app-error'
@@ -12,10 +12,11 @@ import { opensWith } from '../backups/opens-with'
 import { blobsOf } from '../blobs/blob-store'
 import { restoreBackup } from '../backups/restore-backup'
 import { findSyncRoot } from '../place/find-sync-root'
-import { holdsLibrary, readLibraryPlace, writeLibraryPlace } from '../place/library-place'
+import { holdsLibrary, isPlaceNoted, readLibraryPlace, writeLibraryPlace } from '../place/library-place'
 import type { LibraryPlace } from '../place/library-place'
 import { copyLibrary, planMove } from '../place/move-library'
 import { createFollowingPromise } from './following-promise'
+import { createWorkQueue } from '../turns/work-queue'
 import { openServices } from './open-services'
 import type { Places, Services } from './open-services'
 
@@ -58,7 +59,11 @@ export function openLibrarySession(
   let place: LibraryPlace = { folder: join(userData, 'data'), known: false, earlier: [] }
   let kind: PlaceState['kind'] = 'opening'
   let open: Services | undefined
-  const begun = begin()
+  /** What opens or closes a library, one after another: of two that were opened at once, one would stay open for good. */
+  const turns = createWorkQueue()
+  const begun = turns.run(begin)
+  // Whoever asks for the services hears why they could not be opened; nobody may be asking yet.
+  begun.catch(() => undefined)
 
   async function begin(): Promise<void> {
     const read = await readLibraryPlace(userData)
@@ -94,7 +99,7 @@ export function openLibrarySession(
   }
 
   async function remember(next: LibraryPlace): Promise<Result<void, AppError>> {
-    if (JSON.stringify(next) === JSON.stringify(place) && next.known && (await isNoted(userData)))
+    if (JSON.stringify(next) === JSON.stringify(place) && next.known && (await isPlaceNoted(userData)))
       return success(undefined)
     const written = await writeLibraryPlace(userData, next)
     if (written.ok) place = next
@@ -141,6 +146,44 @@ export function openLibrarySession(
     }
   }
 
+  async function restore(id: string): Promise<Result<void, AppError>> {
+    if (open?.backups.clean === true) {
+      const kept = await open.backups.before('restore')
+      if (!kept.ok) return kept
+    }
+    const present = open === undefined ? join(userData, 'data') : place.folder
+    return exchange(() => restoreBackup({ shelf, id, present }))
+  }
+
+  async function move(chosen: string): Promise<Result<PlaceState, AppError>> {
+    const target = await planMove(place.folder, chosen)
+    if (!target.ok) return target
+    const { folder, kind: found } = target.value
+    const data = open === undefined ? null : open.store.snapshot()
+    const moved = await exchange(async () => {
+      if (found === 'library' || data === null) return success(folder)
+      const copied = await copyLibrary(place.folder, folder)
+      if (!copied.ok) return copied
+      return (await opensWith(folder, data))
+        ? success(folder)
+        : failure(createAppError('move-failed', { folder }))
+    })
+    return moved.ok ? success(await state()) : moved
+  }
+
+  /** Opens the library that lies in a folder; without a folder there is none. */
+  async function openThere(folder: string | undefined): Promise<Result<void, AppError>> {
+    if (folder === undefined || !(await holdsLibrary(folder)))
+      return failure(createAppError('no-library-there', { folder: folder ?? '' }))
+    return exchange(async () => success(folder))
+  }
+
+  async function startNew(): Promise<Result<void, AppError>> {
+    if (open !== undefined) return success(undefined)
+    const usable = await isUsable(place.folder)
+    return exchange(async () => success(usable ? place.folder : join(userData, 'data')))
+  }
+
   return {
     services: following.promise,
     shelf,
@@ -150,69 +193,26 @@ export function openLibrarySession(
       await begun.catch(() => undefined)
       return state()
     },
-    async restore(id) {
-      if (open?.backups.clean === true) {
-        const kept = await open.backups.before('restore')
-        if (!kept.ok) return kept
-      }
-      const present = open === undefined ? join(userData, 'data') : place.folder
-      return exchange(() => restoreBackup({ shelf, id, present }))
-    },
-    async move(chosen) {
-      const target = await planMove(place.folder, chosen)
-      if (!target.ok) return target
-      const { folder, kind: found } = target.value
-      const data = open === undefined ? null : open.store.snapshot()
-      const moved = await exchange(async () => {
-        if (found === 'library' || data === null) return success(folder)
-        const copied = await copyLibrary(place.folder, folder)
-        if (!copied.ok) return copied
-        return (await opensWith(folder, data))
-          ? success(folder)
-          : failure(createAppError('move-failed', { folder }))
-      })
-      return moved.ok ? success(await state()) : moved
-    },
-    async locate(chosen) {
-      if (!(await holdsLibrary(chosen)))
-        return failure(createAppError('no-library-there', { folder: chosen }))
-      const located = await exchange(async () => success(chosen))
-      return located.ok ? success(await state()) : located
-    },
-    async retry() {
-      if (open !== undefined) return success(undefined)
-      if (!(await holdsLibrary(place.folder)))
-        return failure(createAppError('no-library-there', { folder: place.folder }))
-      return exchange(async () => success(place.folder))
-    },
-    async startNew() {
-      if (open !== undefined) return success(undefined)
-      const usable = await isUsable(place.folder)
-      return exchange(async () => success(usable ? place.folder : join(userData, 'data')))
-    },
-    async openEarlier(id) {
-      const folder = place.earlier.find((each) => toId(each) === id)
-      if (folder === undefined || !(await holdsLibrary(folder)))
-        return failure(createAppError('no-library-there', { folder: folder ?? '' }))
-      return exchange(async () => success(folder))
-    },
-    async close() {
-      await begun.catch(() => undefined)
-      await open?.close()
-    },
+    restore: (id) => turns.run(() => restore(id)),
+    move: (chosen) => turns.run(() => move(chosen)),
+    locate: (chosen) =>
+      turns.run(async () => {
+        const located = await openThere(chosen)
+        return located.ok ? success(await state()) : located
+      }),
+    retry: () => turns.run(async () => (open === undefined ? openThere(place.folder) : success(undefined))),
+    startNew: () => turns.run(startNew),
+    openEarlier: (id) => turns.run(() => openThere(place.earlier.find((each) => toId(each) === id))),
+    close: () =>
+      turns.run(async () => {
+        await open?.close()
+      }),
   }
 }
 
 /** A folder's id in calls, so that no path comes from a window. */
 function toId(folder: string): string {
   return createHash('sha256').update(folder).digest('hex').slice(0, 16)
-}
-
-async function isNoted(userData: string): Promise<boolean> {
-  return stat(join(userData, 'library-place.json')).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function isUsable(folder: string): Promise<boolean> {

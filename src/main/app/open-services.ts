@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import { helpPackId } from '../../shared/content/help-pack'
@@ -11,6 +10,7 @@ import { createImporting } from './open-importing'
 import type { Importing, Surroundings } from './open-importing'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
+import { isThere } from '../files/is-there'
 import { createLibraryService } from '../library/library-service'
 import type { ItemSummary } from '../../shared/content/item'
 import type { LibraryService } from '../library/library-service'
@@ -137,11 +137,4 @@ async function carryBlobs(places: Places, shelf: BackupShelf, read: () => Stored
     const names = await findMentioned(source, read())
     await linkBlobs(source, blobsOf(places.library), names).catch(() => undefined)
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

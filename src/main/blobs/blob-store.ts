@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashFile } from '../files/hash-file'
+import { isThere } from '../files/is-there'
 import { fileErrorCode } from '../files/to-file-error'
 import { syncFolder, writeAll } from '../files/write-durably'
 
@@ -119,11 +120,7 @@ export function createBlobStore(folder: string): BlobStore {
         await file.close()
       }
     },
-    has: (sha256) =>
-      stat(place(sha256)).then(
-        () => true,
-        () => false,
-      ),
+    has: (sha256) => isThere(place(sha256)),
   }
 }
 

@@ -25,7 +25,7 @@ import { createStoreCondition } from './store-condition'
 import { createStoreViews } from './store-views'
 import type { StoredData } from './stored-data'
 import { createDamageWatch } from './watch-damage'
-import { createWorkQueue } from './work-queue'
+import { createWorkQueue } from '../turns/work-queue'
 
 /** What a store is opened with. */
 export interface JournalStoreParts {

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import type { Result } from '../../shared/base/result'
+import { isThere } from '../files/is-there'
 import { fileErrorCode } from '../files/to-file-error'
 import { writeDurably } from '../files/write-durably'
 
@@ -40,6 +41,11 @@ export async function readLibraryPlace(userData: string): Promise<PlaceRead> {
 export function writeLibraryPlace(userData: string, place: LibraryPlace): Promise<Result<void, AppError>> {
   const text = `${JSON.stringify({ format: 'levelwise-place', ...place }, null, 2)}\n`
   return writeDurably(join(userData, fileName), Buffer.from(text, 'utf8'))
+}
+
+/** Whether it has been remembered where the library lies, readably or not. */
+export function isPlaceNoted(userData: string): Promise<boolean> {
+  return isThere(join(userData, fileName))
 }
 
 /**
