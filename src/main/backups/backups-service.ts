@@ -8,7 +8,8 @@ import { isClean } from './is-clean'
 import { toLocalDay } from '../../shared/base/local-day'
 import type { Store } from '../persistence/store'
 import type { StoredData } from '../persistence/stored-data'
-import type { BackupShelf } from './backup-shelf'
+import { createWorkQueue } from '../turns/work-queue'
+import type { BackupFacts, BackupShelf } from './backup-shelf'
 
 /** Makes back-ups of an open store. */
 export interface Backups {
@@ -39,24 +40,17 @@ const askFirstAfter = 20_000
 export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): Backups {
   // What was repaired on opening may lack something: it never takes the place of a good back-up.
   const clean = (): boolean => store.state.mode === 'read-write' && isClean(store.state)
-  let queue: Promise<unknown> = Promise.resolve()
+  const turns = createWorkQueue()
   let changes = 0
   const stopCounting = store.subscribe(() => (changes += 1))
 
   function make(reason: BackupReason): Promise<Result<BackupInfo, AppError>> {
-    const made = queue.then(async (): Promise<Result<BackupInfo, AppError>> => {
+    return turns.run(async () => {
       if (!clean()) return failure(createAppError('backup-not-clean'))
-      const now = clock()
-      const added = await shelf.add(store.snapshot(), {
-        reason,
-        madeAt: now.toISOString(),
-        day: toLocalDay(now),
-      })
+      const added = await shelf.add(store.snapshot(), toFacts(reason, clock()))
       if (added.ok && reason === 'daily') changes = 0
       return added
     })
-    queue = made.catch(() => undefined)
-    return made
   }
 
   async function makeDaily(): Promise<Result<BackupInfo | null, AppError>> {
@@ -74,7 +68,7 @@ export function createBackups(shelf: BackupShelf, store: Store, clock: Clock): B
     },
     async close() {
       stopCounting()
-      await queue
+      await turns.idle()
     },
   }
 }
@@ -88,12 +82,7 @@ export async function backUpBeforeMigration(
   data: StoredData,
   clock: Clock,
 ): Promise<void> {
-  const now = clock()
-  const added = await shelf.add(data, {
-    reason: 'before-migrate',
-    madeAt: now.toISOString(),
-    day: toLocalDay(now),
-  })
+  const added = await shelf.add(data, toFacts('before-migrate', clock()))
   if (!added.ok) throw new Error(String(added.error.details['reason']))
 }
 
@@ -112,6 +101,10 @@ export function watchDaily(backups: Backups, onFailure: (error: AppError) => voi
     clearTimeout(first)
     clearInterval(later)
   }
+}
+
+function toFacts(reason: BackupReason, now: Date): BackupFacts {
+  return { reason, madeAt: now.toISOString(), day: toLocalDay(now) }
 }
 
 function isEmpty(store: Store): boolean {

@@ -1,5 +1,6 @@
 import type { WaitingPack } from '../../shared/content/waiting-pack'
 import type { Store } from '../persistence/store'
+import { createWorkQueue } from '../turns/work-queue'
 import type { ImportedLibrary } from './imported-library'
 
 /** Follows the files of imported packs that are not on this machine yet. */
@@ -24,11 +25,12 @@ export function followFiles(parts: {
   let told = '[]'
   let stopFollowing: (() => void) | undefined
   let stopped = false
-  let queue: Promise<void> = Promise.resolve()
+  const turns = createWorkQueue()
 
   function inTurn(work: () => Promise<void>): Promise<void> {
-    queue = queue.then(() => (stopped ? undefined : work()))
-    return queue
+    return turns.run(async () => {
+      if (!stopped) await work()
+    })
   }
 
   async function lookNow(): Promise<void> {

@@ -6,6 +6,7 @@ import type { SearchDocument } from '../../shared/search/search-document'
 import type { Store } from '../persistence/store'
 import type { OwnDocuments } from '../search/own-documents'
 import type { DocumentStamp } from '../search/search-protocol'
+import { createWorkQueue } from '../turns/work-queue'
 import type { ImportedLibrary, LoadedPack } from './imported-library'
 
 /** So many items are read at a time when they are indexed. */
@@ -28,7 +29,7 @@ export function createImportedDocuments(
 ): ImportedDocuments {
   let stamps = new Map<string, string>()
   let packs: readonly LoadedPack[] = []
-  let queue: Promise<unknown> = Promise.resolve()
+  const turns = createWorkQueue()
 
   function stampOf(id: string, version: string): string {
     const tag = store.records('tagged').get(id)
@@ -75,12 +76,12 @@ export function createImportedDocuments(
       return [...stamps].map(([id, stamp]): DocumentStamp => ({ id, stamp }))
     },
     read,
-    async settled() {
-      await queue
-    },
+    settled: () => turns.idle(),
     subscribe: (listener) =>
       store.subscribe((touched) => {
-        if (touched.has('packs') || touched.has('tagged')) queue = queue.then(() => tellChanges(listener))
+        if (!touched.has('packs') && !touched.has('tagged')) return
+        // What could not be told is met again when search starts anew and compares everything.
+        turns.run(() => tellChanges(listener)).catch(() => undefined)
       }),
   }
 

@@ -1,6 +1,8 @@
 /** Runs pieces of work one after another, in the order in which they were handed in. */
 export interface WorkQueue {
   run<T>(work: () => Promise<T>): Promise<T>
+  /** Resolves when everything that has been handed in so far has ended, well or not. */
+  idle(): Promise<void>
 }
 
 /** Creates a queue. A piece that fails does not keep the next from running. */
@@ -9,8 +11,12 @@ export function createWorkQueue(): WorkQueue {
   return {
     run(work) {
       const result = last.then(work)
+      // The failure is for whoever handed the work in.
       last = result.catch(() => undefined)
       return result
+    },
+    async idle() {
+      await last
     },
   }
 }

@@ -97,3 +97,23 @@ describe('an imported pack whose record came before its files', () => {
     expect(told).toEqual([])
   })
 })
+
+describe('search, which is told of imported packs', () => {
+  it('hears of a change also where an earlier one could not be told', async () => {
+    mkdirSync(here(), { recursive: true })
+    for (const name of names()) bring(name)
+    let calls = 0
+    const heard: string[] = []
+    importing.searched.subscribe(async ({ put }) => {
+      calls += 1
+      if (calls === 1) throw new Error('the worker ended')
+      heard.push(...put.map(({ id }) => id))
+    })
+    await record()
+    await vi.waitFor(() => expect(calls).toBe(1))
+    const [id = ''] = [...((await importing.library.packs())[0]?.items.keys() ?? [])]
+    const put = { id, levels: [3 as const], by: 'hand' as const, at: '2026-03-01T10:00:00Z' }
+    await store.commit({ label: 'level-given', operations: [{ collection: 'tagged', put }] })
+    await vi.waitFor(() => expect(heard).toContain(id))
+  })
+})
