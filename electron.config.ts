@@ -24,6 +24,7 @@ export default defineConfig({
           main: resolve('src/main/main.ts'),
           'search-worker': resolve('src/main/search/search-worker.ts'),
           'import-worker': resolve('src/main/import/import-worker.ts'),
+          'export-worker': resolve('src/main/export/export-worker.ts'),
         },
         external: ['electron'],
       },

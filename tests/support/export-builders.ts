@@ -1,36 +1,39 @@
+import { annotationColours } from '../../src/shared/annotations/annotation'
 import type { Annotation } from '../../src/shared/annotations/annotation'
 import { createAnchor } from '../../src/shared/annotations/create-anchor'
 import type { Block } from '../../src/shared/content/block'
 import type { Advice, Item, Source } from '../../src/shared/content/item'
 import type { PackManifest } from '../../src/shared/content/pack'
 import type { ExportMaterial } from '../../src/shared/export/build-parts'
+import { nameEach, openPlace } from '../../src/shared/export/export-names'
 import type { ExportNames } from '../../src/shared/export/export-names'
+import { answers, questionIds, verdicts } from '../../src/shared/fit-check/log-entry'
+import { differences } from '../../src/shared/contrasts/contrast'
 import { exporting } from '../../src/shared/language/en/export'
-import type { Level } from '../../src/shared/levels/level'
+import { levels } from '../../src/shared/levels/level'
 import type { ReadingList } from '../../src/shared/reading-lists/reading-list'
-
-const levelNames: Readonly<Record<Level, string>> = {
-  1: 'Level 1: One task or tool',
-  2: 'Level 2: End-to-end process',
-  3: 'Level 3: The whole organisation',
-}
 
 /** English names, as the window hands them over. */
 export const exportNames: ExportNames = {
   words: exporting.exporting.labels,
   language: 'en-GB',
-  level: (level) => levelNames[level],
-  kind: (kind) => ({ essay: 'Essay', advice: 'Advice', source: 'Source' })[kind],
-  status: (status) => ({ 'to-read': 'To read', reading: 'Reading', read: 'Read' })[status],
-  colour: (colour) => colour.charAt(0).toUpperCase() + colour.slice(1),
-  verdict: (verdict) => `Verdict ${verdict}`,
-  overruled: (verdict, reason) => `You overruled ${verdict}: ${reason}`,
-  question: (question) => `Question ${question}?`,
-  answer: (answer) => `Answer ${answer}`,
-  addition: (addition) => (addition.kind === 'outcome' ? 'Outcome' : 'Correction'),
-  difference: (difference) => `They differ in ${difference}.`,
+  titles: exporting.exporting.titles,
+  levels: {
+    1: 'Level 1: One task or tool',
+    2: 'Level 2: End-to-end process',
+    3: 'Level 3: The whole organisation',
+  },
+  kinds: { essay: 'Essay', advice: 'Advice', source: 'Source' },
+  statuses: { 'to-read': 'To read', reading: 'Reading', read: 'Read' },
+  colours: nameEach(annotationColours, (colour) => colour.charAt(0).toUpperCase() + colour.slice(1)),
+  verdicts: nameEach(verdicts, (verdict) => `Verdict ${verdict}`),
+  overruled: nameEach(verdicts, (verdict) => `You overruled ${verdict}: ${openPlace}`),
+  questions: nameEach(questionIds, (question) => nameEach(levels, () => `Question ${question}?`)),
+  answers: nameEach(answers, (answer) => `Answer ${answer}`),
+  additions: { outcome: 'Outcome', correction: 'Correction' },
+  differences: nameEach(differences, (difference) => `They differ in ${difference}.`),
   pasted: 'Pasted advice',
-  missing: (id) => `No longer in the library: ${id}`,
+  missing: `No longer in the library: ${openPlace}`,
 }
 
 /** Paragraphs of plain text. */

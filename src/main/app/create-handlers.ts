@@ -1,10 +1,10 @@
 import { app, BrowserWindow, clipboard, Notification } from 'electron'
+import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import { pack } from '../../shared/ipc/packed'
 import type { Handlers } from '../../shared/ipc/contract'
-import { createExportJobs } from '../export/export-jobs'
-import { saveExport, saveParts } from '../export/export-service'
+import { createExportHandlers } from './export-handlers'
 import { createImportHandlers } from './import-handlers'
 import type { DraftJournal } from '../drafts/draft-journal'
 import { createLibraryHandlers } from './library-handlers'
@@ -13,12 +13,9 @@ import type { NoticeBoard } from './notice-board'
 import type { CaptureShortcut } from '../../shared/ipc/calls/desktop-calls'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { openLink } from './open-link'
-import { drawToPng } from './draw-to-png'
-import { printToPdf } from './print-to-pdf'
 import { menuWords } from './put-up-menu'
 import { runAppCommand } from './run-app-command'
 import type { CommandMeans } from './run-app-command'
-import { askWhereToSave } from './save-dialog'
 
 /** What handlers know of the desktop. */
 export interface Desk {
@@ -33,16 +30,17 @@ export interface HandlerParts {
   readonly drafts: DraftJournal
   readonly notices: NoticeBoard
   readonly desk: Desk
+  /** Where the built workers lie. */
+  readonly workers: string
   /** Called when a window has painted its first content. */
   readonly onPainted: () => void
 }
 
 /** One handler a call. The services may still be opening; a call simply waits for them. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { session, drafts, notices, desk, onPainted } = parts
+  const { session, drafts, notices, desk, workers, onPainted } = parts
   const opening = session.services
   const { state, means, captureShortcut } = desk
-  const exports = createExportJobs()
   return {
     ...createLibraryHandlers(session),
 
@@ -83,13 +81,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'search.query': async (question) => pack(await (await opening).search.query(question)),
 
-    'export.save': (request) =>
-      exports.run(request.job, (signal) =>
-        saveExport({ askWhere: askWhereToSave, printToPdf, drawToPng }, request, signal),
-      ),
-    'export.saveParts': (request) =>
-      exports.run(request.job, (signal) => saveParts({ askWhere: askWhereToSave }, request, signal)),
-    'export.cancel': ({ job }) => exports.cancel(job),
+    ...createExportHandlers(opening, join(workers, 'export-worker.js')),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

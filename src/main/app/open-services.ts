@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
 import { helpPackId } from '../../shared/content/help-pack'
+import type { ExportSource } from '../../shared/export/export-source'
 import { backUpBeforeMigration, createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
 import { findMentioned, linkBlobs, listBlobs } from '../backups/backup-blobs'
@@ -11,6 +12,7 @@ import type { Importing, Surroundings } from './open-importing'
 import { createAnnotationsService } from '../annotations/annotations-service'
 import type { AnnotationsService } from '../annotations/annotations-service'
 import { isThere } from '../files/is-there'
+import { createLibrarySource } from '../export/library-source'
 import { createLibraryService } from '../library/library-service'
 import type { ItemSummary } from '../../shared/content/item'
 import type { LibraryService } from '../library/library-service'
@@ -31,6 +33,8 @@ export interface Services {
   readonly backups: Backups
   readonly library: LibraryService
   readonly importing: Importing
+  /** What exports are made of. */
+  readonly exported: ExportSource
   readonly search: SearchService
   /** What search put right by itself, such as an index that was built anew. */
   readonly searchNotices: readonly AppError[]
@@ -107,6 +111,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     annotations,
     library,
     importing,
+    exported: createLibrarySource({ store, annotations, library, imported: importing.library }),
     search,
     searchNotices,
     onClose: (stop) => void stops.push(stop),

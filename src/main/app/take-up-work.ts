@@ -55,8 +55,9 @@ export function takeUpWork({ built, data, host, state, means }: Workplace): Work
     onImportProgress: (step: string, done: number, total: number) =>
       broadcast('work.progress', { work: `import-${step}`, done, total }),
   }
+  const workers = join(built, 'main')
   const session = openLibrarySession(
-    { data, content: join(built, 'content'), workers: join(built, 'main'), painted, surroundings },
+    { data, content: join(built, 'content'), workers, painted, surroundings },
     {
       onOpened(services) {
         attend(services, data, notices, painted)
@@ -67,7 +68,7 @@ export function takeUpWork({ built, data, host, state, means }: Workplace): Work
     },
   )
   const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
-  registerCalls(host, createHandlers({ session, drafts, notices, desk, onPainted }))
+  registerCalls(host, createHandlers({ session, drafts, notices, desk, workers, onPainted }))
   takeDrops(host, session.services)
   return {
     notices,

@@ -1,111 +1,101 @@
+import { rm } from 'node:fs/promises'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-import type { FilePart } from '../../shared/export/file-part'
-import type { SavedExport, SavedParts } from '../../shared/ipc/calls/export-calls'
-import { writeExport } from './write-export'
-import { writeFolder } from './write-folder'
-import { unzipParts, zipParts } from './zip-parts'
+import type { Handlers, Input } from '../../shared/ipc/contract'
+import type { ExportPorts } from './export-ports'
+import { runExportWorker } from './run-export-worker'
+import type { ExportWatch } from './run-export-worker'
+import { besidePath, giveName, toExportError } from './write-export'
+import { isFree } from './write-folder'
 
-/** What is to be saved; `text` is a page for `pdf`, an SVG for `png`, base64 for `binary`. */
-export interface ExportRequest {
-  readonly name: string
-  readonly extension: string
-  readonly title: string
-  readonly text: string
-  readonly kind: 'text' | 'pdf' | 'png' | 'binary'
+type Answer<C extends keyof Handlers> = Promise<Awaited<ReturnType<Handlers[C]>>>
+
+/** Exports: what will be written is shown, written by a worker where the user says, or given up. */
+export interface ExportService {
+  preview(input: Input<'export.preview'>): Answer<'export.preview'>
+  write(input: Input<'export.write'>): Answer<'export.write'>
+  texts(input: Input<'export.texts'>): Answer<'export.texts'>
+  /** Gives a job up; one that is unknown or has ended stays as it is. */
+  cancel(input: Input<'export.cancel'>): void
 }
 
-/** Texts that are to be saved as one zip or one folder. */
-export interface PartsRequest {
-  readonly name: string
-  /** Empty for a folder. */
-  readonly extension: string
-  readonly title: string
-  readonly kind: 'zip' | 'folder'
-  readonly parts: readonly FilePart[]
-}
+/** Creates the service over the library that is open. */
+export function createExportService(ports: ExportPorts): ExportService {
+  const running = new Map<string, AbortController>()
 
-/** What saving needs of the desktop. */
-export interface ExportDesk {
-  /** Resolves with the path, or null when the user thought better of it. */
-  askWhere(options: {
-    readonly name: string
-    readonly extension: string
-    readonly title: string
-  }): Promise<string | null>
-  /** Rejects when the signal is aborted before the page has been printed. */
-  printToPdf(html: string, signal: AbortSignal): Promise<Uint8Array>
-  /** Draws an SVG as PNG, two dots to the CSS pixel. */
-  drawToPng(svg: string): Promise<Uint8Array>
-}
-
-/** Asks where, writes, reads back. Gives null, and leaves nothing behind, when the signal is aborted before the file is there. */
-export async function saveExport(
-  desk: ExportDesk,
-  request: ExportRequest,
-  signal: AbortSignal,
-): Promise<Result<SavedExport | null, AppError>> {
-  const path = await desk.askWhere(request)
-  if (path === null || signal.aborted) return success(null)
-  const bytes = await toBytes(desk, request, signal)
-  if (signal.aborted) return success(null)
-  if (!bytes.ok) return bytes
-  const written = await writeExport(path, bytes.value, signal)
-  if (!written.ok || written.value === null) return written.ok ? success(null) : written
-  const found = Buffer.from(written.value.buffer, written.value.byteOffset, written.value.byteLength)
-  return success({
-    path,
-    bytes: found.length,
-    text: request.kind === 'text' ? found.toString('utf8') : null,
-    pages:
-      request.kind === 'pdf' ? (found.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0) : null,
-  })
-}
-
-/** Asks where, writes the parts, reads them back. Gives null, and leaves nothing behind, when the signal is aborted before. */
-export async function saveParts(
-  desk: Pick<ExportDesk, 'askWhere'>,
-  request: PartsRequest,
-  signal: AbortSignal,
-): Promise<Result<SavedParts | null, AppError>> {
-  const path = await desk.askWhere(request)
-  if (path === null || signal.aborted) return success(null)
-  if (request.kind === 'folder') {
-    const found = await writeFolder(path, request.parts, signal)
-    if (!found.ok || found.value === null) return found.ok ? success(null) : found
-    return success({ path, bytes: sizeOf(found.value), parts: found.value })
+  /** Does some work under a signal that `cancel` aborts, by the name that the window gave the job. */
+  async function run<T>(job: string, work: (watch: ExportWatch) => Promise<T>): Promise<T> {
+    const controller = new AbortController()
+    running.set(job, controller)
+    try {
+      return await work({
+        source: await ports.source(),
+        printToPdf: ports.printToPdf,
+        signal: controller.signal,
+        onProgress: (progress) => ports.onProgress(job, progress),
+      })
+    } finally {
+      running.delete(job)
+    }
   }
-  try {
-    const written = await writeExport(path, await zipParts(request.parts, signal), signal)
-    if (!written.ok || written.value === null) return written.ok ? success(null) : written
-    return success({ path, bytes: written.value.length, parts: await unzipParts(written.value) })
-  } catch (error) {
-    return signal.aborted
-      ? success(null)
-      : failure(createAppError('export-not-written', { path, reason: String(error) }))
-  }
-}
 
-function sizeOf(parts: readonly FilePart[]): number {
-  return parts.reduce((sum, part) => sum + Buffer.byteLength(part.text, part.encoding), 0)
-}
+  return {
+    preview: ({ job, subject, options }) =>
+      run(job, (watch) => runExportWorker(ports.workerPath, { task: 'preview', subject, options }, watch)),
 
-async function toBytes(
-  desk: ExportDesk,
-  { kind, text }: ExportRequest,
-  signal: AbortSignal,
-): Promise<Result<Uint8Array, AppError>> {
-  if (kind === 'text') return success(Buffer.from(text, 'utf8'))
-  if (kind === 'binary') return success(Buffer.from(text, 'base64'))
-  try {
-    return success(await (kind === 'pdf' ? desk.printToPdf(text, signal) : desk.drawToPng(text)))
-  } catch (error) {
-    return failure(
-      createAppError('export-not-printed', {
-        reason: error instanceof Error ? error.message : String(error),
+    texts: ({ job, subjects, options }) =>
+      run(job, (watch) =>
+        runExportWorker(
+          ports.workerPath,
+          { task: 'texts', subjects, options: { ...options, most: null } },
+          watch,
+        ),
+      ),
+
+    write: (input) =>
+      run(input.job, async (watch) => {
+        const path = await ports.askWhere(input)
+        if (path === null || watch.signal.aborted) return success(null)
+        const temporary = besidePath(path)
+        const written = await writeAs(path, temporary, input, watch)
+        if (!written.ok || written.value === null) await rm(temporary, { recursive: true, force: true })
+        return written
       }),
-    )
+
+    cancel: ({ job }) => running.get(job)?.abort(),
+  }
+
+  async function writeAs(
+    path: string,
+    temporary: string,
+    { subject, options, format, extension }: Input<'export.write'>,
+    watch: ExportWatch,
+  ): Promise<
+    Result<Awaited<Answer<'export.write'>> extends Result<infer S, AppError> ? S : never, AppError>
+  > {
+    // What is there already is never touched by a folder.
+    if (extension === '' && !(await isFree(path)))
+      return failure(createAppError('export-folder-taken', { path }))
+    const task = {
+      task: 'write',
+      subject,
+      options: { ...options, most: null },
+      format,
+      path,
+      temporary,
+    } as const
+    const outcome = await runExportWorker(ports.workerPath, task, watch)
+    if (!outcome.ok || outcome.value === null) return outcome.ok ? success(null) : outcome
+    const written = outcome.value
+    if (!written.ok || written.value === null || watch.signal.aborted)
+      return written.ok ? success(null) : written
+    try {
+      await giveName(temporary, path)
+      return success({ path, ...written.value })
+    } catch (error) {
+      return failure(toExportError(error, path))
+    }
   }
 }

@@ -1,42 +1,52 @@
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
+import { syncFolder } from '../files/write-durably'
 
 /**
  * Writes a file that the user chose: beside it first, synced and read back, then under its name, so that a file that was
- * there before is replaced by a whole one or not at all. Gives back the bytes as they lie on the disk. Fails with
- * `export-not-written`, `export-no-permission`, `export-disk-full` or `export-no-folder`; gives null when the signal is
- * aborted before the file has its name. Nothing is left behind then.
+ * there before is replaced by a whole one or not at all. Fails with `export-not-written`, `export-no-permission`,
+ * `export-disk-full` or `export-no-folder`. Nothing is left behind then.
  */
-export async function writeExport(
-  path: string,
-  bytes: Uint8Array,
-  signal?: AbortSignal,
-): Promise<Result<Uint8Array | null, AppError>> {
-  const temporary = `${path}.${process.pid}.part`
+export async function writeExport(path: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
+  const temporary = besidePath(path)
   try {
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    if (!bytesEqual(await readFile(temporary), bytes)) throw new Error('what was read back differs')
-    signal?.throwIfAborted()
-    await rename(temporary, path)
-    return success(new Uint8Array(await readFile(path)))
+    await writeBeside(temporary, bytes)
+    await giveName(temporary, path)
+    return success(undefined)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    if (signal?.aborted === true) return success(null)
     return failure(toExportError(error, path))
   }
 }
 
-function bytesEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index])
+/** Where what is to have a name is written first. */
+export function besidePath(path: string): string {
+  return `${path}.${process.pid}.part`
+}
+
+/** Writes a file that has no name yet, syncs it and gives back the bytes as they lie on the disk. Rejects when they differ. */
+export async function writeBeside(temporary: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await open(temporary, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  const found = await readFile(temporary)
+  if (!found.equals(bytes)) throw new Error('what was read back differs')
+  return found
+}
+
+/** Gives what was written its name, in the place of a file or an empty folder that had it. Rejects with what the disk says. */
+export async function giveName(temporary: string, path: string): Promise<void> {
+  if ((await stat(temporary)).isDirectory()) await rmdir(path).catch(() => undefined)
+  await rename(temporary, path)
+  await syncFolder(dirname(path))
 }
 
 /** What went wrong with a file, in words that a user can act on. */

@@ -10,19 +10,26 @@ const mtime = new Date(Date.UTC(1980, 0, 1, 12))
 
 /**
  * Packs texts into a zip. A first part named `mimetype` is stored as it is and without extra fields, as EPUB wants (OCF 3.3,
- * 4.2.3); all others are compressed. Rejects when the signal is aborted on the way.
+ * 4.2.3); all others are compressed. `onFile` hears how many have begun.
  */
-export async function zipParts(parts: readonly FilePart[], signal?: AbortSignal): Promise<Uint8Array> {
+export async function zipParts(
+  parts: readonly FilePart[],
+  onFile?: (done: number, total: number) => void,
+): Promise<Uint8Array> {
   const zip = new ZipFile()
   parts.forEach(({ path, text, encoding }, index) => {
     const options = { mtime, forceDosTimestamp: true, mode: 0o100644 }
     const toBytes = (): Buffer => Buffer.from(text, encoding ?? 'utf8')
     if (index === 0 && path === 'mimetype') zip.addBuffer(toBytes(), path, { ...options, compress: false })
     // A compressor takes a quarter of a megabyte, so each begins only when the one before has ended.
-    else zip.addReadStreamLazy(path, options, (begin) => begin(null, Readable.from([toBytes()])))
+    else
+      zip.addReadStreamLazy(path, options, (begin) => {
+        onFile?.(index, parts.length)
+        begin(null, Readable.from([toBytes()]))
+      })
   })
   zip.end()
-  return collect(zip.outputStream, signal)
+  return collect(zip.outputStream)
 }
 
 /** Reads texts and pictures out of a zip again, in its order. Rejects where one is cut off or a text is no UTF-8. */

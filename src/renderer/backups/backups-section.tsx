@@ -40,7 +40,8 @@ export function BackupsSection() {
     setBusy(true)
     setError(null)
     setCopied(null)
-    const result = await api.backups.saveCopy(await gather())
+    const gathered = await gather()
+    const result = gathered.ok ? await api.backups.saveCopy(gathered.value) : gathered
     setBusy(false)
     if (!result.ok) setError(result.error)
     else setCopied(result.value)

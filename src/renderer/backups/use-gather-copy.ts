@@ -1,57 +1,50 @@
+import type { AppError } from '../../shared/base/app-error'
+import { success } from '../../shared/base/result'
+import type { Result } from '../../shared/base/result'
+import type { ExportSubject } from '../../shared/export/export-subject'
+import { toFileName } from '../../shared/export/file-name'
 import type { Goal } from '../../shared/goals/goal'
 import type { Input } from '../../shared/ipc/contract'
-import { formatMarkdown } from '../../shared/export/format-markdown'
-import { toOutline } from '../../shared/export/to-outline'
-import { toFileName } from '../../shared/export/file-name'
-import type { ExportSubject } from '../export/export-store'
-import { gatherDocument } from '../export/gather-document'
+import { api } from '../api'
 import { useExportNames } from '../export/use-export-names'
 import { useWords } from '../language/use-words'
-import { loadRecords, useRecordsStore, useSettings } from '../store/records-store'
+import { loadRecords, newId, useRecordsStore, useSettings } from '../store/records-store'
 import { today } from '../store/today'
 import { useCountWords } from './describe-counts'
 
 /** Puts everything into words for the complete copy: lists, annotations, log, contrasts, goals, searches. */
-export function useGatherCopy(): () => Promise<Input<'backups.saveCopy'>> {
+export function useGatherCopy(): () => Promise<Result<Input<'backups.saveCopy'>, AppError>> {
   const t = useWords()
   const names = useExportNames()
   const count = useCountWords()
   const { citationStyle: style } = useSettings()
-  const write = async (subject: ExportSubject): Promise<string> => {
-    const titles = { annotations: t('nav.annotations'), log: t('nav.log'), contrasts: t('nav.contrasts') }
-    const gathered = await gatherDocument(subject, {
-      purpose: 'for-me',
-      withText: false,
-      style,
-      names,
-      titles,
-      most: null,
-    })
-    return gathered === null ? '' : formatMarkdown(toOutline(gathered.document))
-  }
   return async () => {
     const collections = ['goals', 'lists', 'annotations', 'log', 'contrasts', 'searches', 'packs'] as const
     for (const collection of collections) await loadRecords(collection)
     const { cached } = useRecordsStore.getState()
-    const lists = cached.lists ?? []
     const taken = new Set<string>()
-    const documents: { name: string; text: string }[] = []
-    for (const list of lists) {
-      const name = freeName(toFileName(list.title, ''), taken)
-      documents.push({
-        name: `${t('backups.folders.lists')}/${name}.md`,
-        text: await write({ kind: 'list', id: list.id }),
+    const exported: { readonly name: string; readonly subject: ExportSubject }[] = []
+    for (const list of cached.lists ?? [])
+      exported.push({
+        name: `${t('backups.folders.lists')}/${freeName(toFileName(list.title, ''), taken)}.md`,
+        subject: { kind: 'list', id: list.id },
       })
-    }
     for (const kind of ['annotations', 'log', 'contrasts'] as const) {
       const ids = (cached[kind] ?? []).map((record) => record.id)
       if (ids.length > 0)
-        documents.push({ name: `${toFileName(t(`nav.${kind}`), '')}.md`, text: await write({ kind, ids }) })
+        exported.push({ name: `${toFileName(t(`nav.${kind}`), '')}.md`, subject: { kind, ids } })
     }
+    const texts = await api.export.texts({
+      job: newId(),
+      subjects: exported.map(({ subject }) => subject),
+      options: { purpose: 'for-me', withText: false, style, names, day: today() },
+    })
+    if (!texts.ok) return texts
+    const documents = exported.map(({ name }, index) => ({ name, text: texts.value?.[index] ?? '' }))
     documents.push(
       page(
         t('backups.folders.goals'),
-        (cached.goals ?? []).map((goal) => describeGoal(goal, names.level(goal.level))),
+        (cached.goals ?? []).map((goal) => describeGoal(goal, names.levels[goal.level])),
       ),
       page(
         t('backups.folders.searches'),
@@ -70,11 +63,11 @@ export function useGatherCopy(): () => Promise<Input<'backups.saveCopy'>> {
         ].join('\n\n'),
       },
     )
-    return {
+    return success({
       title: t('backups.copy'),
       name: toFileName(t('backups.copyName', { day: today() }), 'zip'),
       documents: documents.filter(({ text }) => text !== ''),
-    }
+    })
   }
 }
 

@@ -1,19 +1,23 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ExportPurpose } from '../../shared/export/export-document'
+import type { ExportSubject } from '../../shared/export/export-subject'
 import { getExporter } from '../../shared/export/exporters'
+import { toFileName } from '../../shared/export/file-name'
+import type { ExportPreview } from '../../shared/ipc/calls/export-calls'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
-import { useWords } from '../language/use-words'
+import { useErrorWords, useWords } from '../language/use-words'
 import { useRecordsStore, useSettings } from '../store/records-store'
+import { today } from '../store/today'
 import { ExportChoices } from './export-choices'
 import type { ExportChoice } from './export-choices'
 import styles from './export-dialog.module.css'
 import { ExportOutcome } from './export-outcome'
-import { ExportPreview } from './export-preview'
-import type { ExportSubject } from './export-store'
+import { PreviewedFile } from './export-preview'
 import { rememberChoice } from './remember-choice'
 import { useExportDraft } from './use-export-draft'
+import type { ExportDraft } from './use-export-draft'
 import { useExportNames } from './use-export-names'
 import { useSaving } from './use-saving'
 
@@ -34,25 +38,25 @@ export default function ExportDialog({
     withText: lastExport?.withText ?? false,
     style: citationStyle,
   })
-  const titles = useMemo(
-    () => ({
-      annotations: t('exporting.titles.annotations'),
-      log: t('exporting.titles.log'),
-      contrasts: t('exporting.titles.contrasts'),
-    }),
-    [t],
-  )
+  // The day stays the same while the dialog is open, so that midnight gathers nothing anew.
+  const [day] = useState(today)
   const { purpose, withText, style } = choice
-  const draft = useExportDraft(subject, { purpose, withText, style, names, titles })
-  const possible = draft.lastShown?.formats ?? [getExporter(choice.format)]
-  const exporter = possible.find((each) => each.format === choice.format) ?? getExporter('markdown')
-  const saving = useSaving(draft)
-  const busy = saving.outcome.kind === 'gathering' || saving.outcome.kind === 'writing'
+  const options = { purpose, withText, style, names, day }
+  const draft = useExportDraft(subject, options)
+  const possible = draft.lastShown?.formats ?? [choice.format]
+  const format = possible.includes(choice.format) ? choice.format : 'markdown'
+  const exporter = getExporter(format)
+  const saving = useSaving()
+  const busy = saving.outcome.kind === 'writing'
 
-  const save = async (): Promise<void> => {
-    if (await saving.save(exporter, t(`exporting.formats.${exporter.format}`)))
-      await rememberChoice({ ...choice, format: exporter.format })
+  const save = async ({ document }: ExportPreview): Promise<void> => {
+    const { extension } = exporter
+    const name = toFileName(document.title, extension)
+    const title = t(`exporting.formats.${format}`)
+    if (await saving.save({ subject, options, format, extension, name, title }))
+      await rememberChoice({ ...choice, format })
   }
+  const { shown } = draft
   return (
     <Dialog
       wide
@@ -63,7 +67,7 @@ export default function ExportDialog({
       }}
       actions={
         <>
-          <ExportOutcome outcome={saving.outcome} progress={draft.progress} />
+          <ExportOutcome outcome={saving.outcome} />
           {busy && <Button kind="quiet" label={t('common.cancel')} onClick={saving.cancel} />}
           <Button
             kind="quiet"
@@ -76,31 +80,38 @@ export default function ExportDialog({
           <Button
             kind="primary"
             label={t('exporting.save')}
-            disabled={draft.shown === null || busy}
-            onClick={() => void save()}
+            disabled={shown === null || busy}
+            onClick={() => void (shown === null ? undefined : save(shown))}
           />
         </>
       }
     >
       <div className={styles.columns}>
         <ExportChoices
-          formats={possible.map(({ format }) => format)}
-          choice={{ ...choice, format: exporter.format }}
+          formats={possible}
+          choice={{ ...choice, format }}
           onChange={(changes) => {
             saving.forget()
             setChoice({ ...choice, ...changes })
           }}
         />
         <section aria-label={t('exporting.preview')} className={styles.preview} tabIndex={0}>
-          {draft.shown === null ? (
-            <p className="quiet">{t(draft.gone ? 'exporting.gone' : 'exporting.gathering')}</p>
+          {shown === null ? (
+            <NoPreview {...draft} />
           ) : (
-            <ExportPreview document={draft.shown.document} cut={draft.shown.cut} exporter={exporter} />
+            <PreviewedFile document={shown.document} cut={shown.cut} exporter={exporter} />
           )}
         </section>
       </div>
     </Dialog>
   )
+}
+
+function NoPreview({ gone, failed }: Pick<ExportDraft, 'gone' | 'failed'>) {
+  const t = useWords()
+  const say = useErrorWords()
+  if (failed !== null) return <p role="alert">{say(failed)}</p>
+  return <p className="quiet">{t(gone ? 'exporting.gone' : 'exporting.gathering')}</p>
 }
 
 /** A list knows for whom it was made; everything else is for the user until the user says otherwise. */

@@ -1,18 +1,12 @@
 import type { WrittenCounts } from '../../shared/export/count-written'
+import type { ExportProgress } from '../../shared/export/export-progress'
 import { useErrorWords, useWords } from '../language/use-words'
 import styles from './export-dialog.module.css'
-import type { GatherProgress } from './gather-progress'
 import type { Outcome } from './use-saving'
 
-/** How an export stands: what is gathered, what is written, what stands in the file, or why there is none. */
-export function ExportOutcome(props: {
-  readonly outcome: Outcome
-  /** How far gathering has come; null when everything is there. */
-  readonly progress: GatherProgress | null
-}) {
-  const t = useWords()
+/** How an export stands: how far it is, what stands in the file, or why there is none. */
+export function ExportOutcome({ outcome }: { readonly outcome: Outcome }) {
   const say = useErrorWords()
-  const { outcome, progress } = props
   switch (outcome.kind) {
     case 'failed':
       return (
@@ -27,33 +21,35 @@ export function ExportOutcome(props: {
         </p>
       )
     case 'writing':
-      return (
-        <div className={styles.outcome}>
-          <p role="status">{t('exporting.saving')}</p>
-          <progress aria-label={t('exporting.saving')} />
-        </div>
-      )
+      return <WritingWords progress={outcome.progress} />
     case 'idle':
-    case 'gathering':
-      return progress === null ? (
-        <p role="status" className={styles.outcome}>
-          {outcome.kind === 'gathering' && t('exporting.gathering')}
-        </p>
-      ) : (
-        <div className={styles.outcome}>
-          {/* Every step is drawn, but only the kind of step is spoken. */}
-          <p role="status" className="visually-hidden">
-            {t(`exporting.steps.${progress.step}`)}
-          </p>
-          <p aria-hidden="true">{t(`exporting.progress.${progress.step}`, { ...progress })}</p>
-          <progress
-            aria-label={t(`exporting.steps.${progress.step}`)}
-            value={progress.done}
-            max={progress.total}
-          />
-        </div>
-      )
+      return <p role="status" className={styles.outcome} />
   }
+}
+
+function WritingWords({ progress }: { readonly progress: ExportProgress | null }) {
+  const t = useWords()
+  if (progress === null)
+    return (
+      <div className={styles.outcome}>
+        <p role="status">{t('exporting.saving')}</p>
+        <progress aria-label={t('exporting.saving')} />
+      </div>
+    )
+  return (
+    <div className={styles.outcome}>
+      {/* Every step is drawn, but only the kind of step is spoken. */}
+      <p role="status" className="visually-hidden">
+        {t(`exporting.steps.${progress.step}`)}
+      </p>
+      <p aria-hidden="true">{t(`exporting.progress.${progress.step}`, { ...progress })}</p>
+      <progress
+        aria-label={t(`exporting.steps.${progress.step}`)}
+        value={progress.done}
+        max={progress.total}
+      />
+    </div>
+  )
 }
 
 function SavedWords({ outcome }: { readonly outcome: Extract<Outcome, { kind: 'saved' }> }) {

@@ -14,7 +14,7 @@ const mostBlocks = 150
 const mostNotes = 6
 
 /** What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. */
-export function ExportPreview({ document, cut, exporter }: Previewed) {
+export function PreviewedFile({ document, cut, exporter }: Previewed) {
   switch (exporter.shape) {
     case 'pages':
       return <PagePreview document={document} cut={cut} />

@@ -1,67 +1,56 @@
-import { useEffect, useRef, useState } from 'react'
-import type { ExportSubject } from './export-store'
-import { gatherDocument } from './gather-document'
-import type { Gathered, GatherOptions } from './gather-document'
-import type { GatherProgress } from './gather-progress'
+import { useEffect, useState } from 'react'
+import type { AppError } from '../../shared/base/app-error'
+import type { ExportSubject } from '../../shared/export/export-subject'
+import type { ExportPreview } from '../../shared/ipc/calls/export-calls'
+import type { Input } from '../../shared/ipc/contract'
+import { api } from '../api'
+import { newId } from '../store/records-store'
 
 /** A preview shows no more entries than these, so that it is there at once, however long the whole is. */
 const mostInPreview = 40
 
-/** What is about to be exported. */
+/** What the user has chosen of an export, and how things are called. */
+export type ExportOptions = Input<'export.write'>['options']
+
+/** The beginning of what is about to be exported. */
 export interface ExportDraft {
-  /** The beginning, for the preview; null until it has been gathered for what is chosen now. */
-  readonly shown: Gathered | null
+  /** Null until it has been gathered for what is chosen now. */
+  readonly shown: ExportPreview | null
   /** What was last shown; the choices that depend on it stay where they are while the next is gathered. */
-  readonly lastShown: Gathered | null
+  readonly lastShown: ExportPreview | null
   /** True when what was to be exported is not there any more. */
   readonly gone: boolean
-  /** How far the whole has come; null when it is there. */
-  readonly progress: GatherProgress | null
-  /** The whole, when it has been gathered; null when it is gone or something else was chosen meanwhile. */
-  readonly whole: () => Promise<Gathered | null>
+  /** Why there is nothing to show. */
+  readonly failed: AppError | null
 }
 
-/** Gathers what is chosen, anew with each choice: first what the preview shows, then, behind it, the whole. */
-export function useExportDraft(subject: ExportSubject, options: Omit<GatherOptions, 'most'>): ExportDraft {
-  const { purpose, withText, style, names, titles } = options
-  const [shown, setShown] = useState<Gathered | null>(null)
-  const [lastShown, setLastShown] = useState<Gathered | null>(null)
+/** Gathers the beginning of what is chosen, anew with each choice; what was asked for before is given up. */
+export function useExportDraft(subject: ExportSubject, options: ExportOptions): ExportDraft {
+  const { purpose, withText, style, names, day } = options
+  const [shown, setShown] = useState<ExportPreview | null>(null)
+  const [lastShown, setLastShown] = useState<ExportPreview | null>(null)
   const [gone, setGone] = useState(false)
-  const [progress, setProgress] = useState<GatherProgress | null>(null)
-  const whole = useRef<Promise<Gathered | null>>(Promise.resolve(null))
+  const [failed, setFailed] = useState<AppError | null>(null)
 
   useEffect(() => {
-    const controller = new AbortController()
-    const { signal } = controller
-    const chosen = { purpose, withText, style, names, titles }
+    const job = newId()
+    let wanted = true
     // What is shown must not be saved under choices that it was not made for.
     setShown(null)
-    setProgress(null)
-    const watch = {
-      signal,
-      onProgress: (next: GatherProgress) => {
-        if (!signal.aborted) setProgress(next)
-      },
-    }
-    const gather = async (): Promise<Gathered | null> => {
-      const beginning = await gatherDocument(subject, { ...chosen, most: mostInPreview })
-      signal.throwIfAborted()
-      setShown(beginning)
-      setGone(beginning === null)
-      if (beginning === null) return null
-      setLastShown(beginning)
-      if (!beginning.cut) return beginning
-      const all = await gatherDocument(subject, { ...chosen, most: null }, watch)
-      signal.throwIfAborted()
-      setProgress(null)
-      return all
-    }
-    whole.current = gather().catch((error: unknown) => {
-      if (signal.aborted) return null
-      throw error
+    const chosen = { purpose, withText, style, names, day, most: mostInPreview }
+    void api.export.preview({ job, subject, options: chosen }).then((previewed) => {
+      if (!wanted) return
+      setFailed(previewed.ok ? null : previewed.error)
+      if (!previewed.ok) return
+      setShown(previewed.value)
+      setGone(previewed.value === null)
+      if (previewed.value !== null) setLastShown(previewed.value)
     })
-    return () => controller.abort()
-  }, [subject, purpose, withText, style, names, titles])
+    return () => {
+      wanted = false
+      void api.export.cancel({ job })
+    }
+  }, [subject, purpose, withText, style, names, day])
 
-  return { shown, lastShown, gone, progress, whole: () => whole.current }
+  return { shown, lastShown, gone, failed }
 }

@@ -28,7 +28,7 @@ export function buildListDocument(
     entries: section.entries.map((entry) => ({
       ...belongings(entry.itemId),
       reason: entry.reason,
-      status: { id: entry.status, name: material.names.status(entry.status) },
+      status: { id: entry.status, name: material.names.statuses[entry.status] },
       due: entry.due ?? null,
     })),
   }))
@@ -177,7 +177,7 @@ function toExportContrast(contrast: Contrast | OwnContrast, material: ExportMate
   return {
     contrast,
     own: 'texts' in contrast,
-    statement: material.names.difference(contrast.differ),
+    statement: material.names.differences[contrast.differ],
     sides: [side(0), side(1)],
   }
 }

@@ -9,6 +9,7 @@ import type { LogEntry } from '../fit-check/log-entry'
 import type { Level } from '../levels/level'
 import { isSampleId } from '../sample/sample-mark'
 import type { ExportAnnotation, ExportCheck, ExportItem, ExportLevel } from './export-document'
+import { fillPlace } from './export-names'
 import type { ExportNames } from './export-names'
 import { formatReference } from './format-reference'
 import { toItemRecord } from './to-item-record'
@@ -30,7 +31,7 @@ export interface ExportMaterial {
 
 /** Names a level in full. */
 export function toExportLevel(level: Level, names: ExportNames): ExportLevel {
-  return { level, name: names.level(level) }
+  return { level, name: names.levels[level] }
 }
 
 /** An item as files name it. One that is not in the library any more keeps its place. */
@@ -43,7 +44,7 @@ export function toExportItem(id: string, material: ExportMaterial): ExportItem {
   return {
     id,
     kind: item.kind,
-    kindName: names.kind(item.kind),
+    kindName: names.kinds[item.kind],
     title: item.title,
     levels: item.levels.map((level) => toExportLevel(level, names)),
     line,
@@ -63,7 +64,7 @@ export function toCitation(record: CslRecord, material: ExportMaterial): Referen
 }
 
 function createMissingItem(id: string, names: ExportNames): ExportItem {
-  const title = names.missing(id)
+  const title = fillPlace(names.missing, id)
   const none = {
     levels: [],
     line: '',
@@ -91,7 +92,7 @@ export function toExportAnnotation(
   const known = first !== undefined && last !== undefined && start !== undefined && end !== undefined
   return {
     annotation,
-    meaning: names.colour(annotation.colour),
+    meaning: names.colours[annotation.colour],
     position: known && !annotation.orphaned ? { start: start + first.start, end: end + last.end } : null,
   }
 }
@@ -123,17 +124,18 @@ export function toExportCheck(entry: LogEntry, names: ExportNames): ExportCheck 
       entry,
       goal: goal.words,
       goalLevel: toExportLevel(goal.level, names),
-      verdict: names.verdict(effectiveVerdict(entry)),
-      overruled: entry.override === null ? '' : names.overruled(entry.verdict, entry.override.reason),
+      verdict: names.verdicts[effectiveVerdict(entry)],
+      overruled:
+        entry.override === null ? '' : fillPlace(names.overruled[entry.verdict], entry.override.reason),
       answers: entry.answers.map(({ question, answer, reason, evidence }) => ({
-        question: names.question(question, goal.level),
-        answer: names.answer(answer),
+        question: names.questions[question][goal.level],
+        answer: names.answers[answer],
         reason,
         evidence,
       })),
       additions: entry.appended.map((addition) => ({
         addition,
-        name: names.addition(addition),
+        name: names.additions[addition.kind],
         text: addition.kind === 'outcome' ? addition.happened : addition.text,
       })),
     },

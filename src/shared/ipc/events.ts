@@ -1,5 +1,6 @@
 import type { ReanchorReport } from '../annotations/plan-reanchoring'
 import type { AppError } from '../base/app-error'
+import type { ExportProgress } from '../export/export-progress'
 import type { CollectionName } from '../store/collections'
 import type { ChosenFiles } from './calls/import-calls'
 
@@ -23,6 +24,8 @@ export interface AppEvents {
   readonly 'desktop.changed': Record<string, never>
   /** Files that were dropped on the window and wait to be imported. */
   readonly 'import.dropped': ChosenFiles
+  /** How far an export has come that a window has named so. */
+  readonly 'export.progress': { readonly job: string } & ExportProgress
   /** How far a long piece of work has come. `total` is 0 while it is not known. */
   readonly 'work.progress': { readonly work: string; readonly done: number; readonly total: number }
 }
@@ -38,5 +41,6 @@ export const eventNames = [
   'item.act',
   'desktop.changed',
   'import.dropped',
+  'export.progress',
   'work.progress',
 ] as const satisfies readonly (keyof AppEvents)[]

@@ -11,6 +11,9 @@ export const readingFonts = ['serif', 'sans', 'legible'] as const
 /** One of the faces. */
 export type ReadingFont = (typeof readingFonts)[number]
 
+/** The citation styles. */
+export const citationStyles = ['apa', 'chicago', 'harvard'] as const
+
 /** What the user has set; there is one such record. */
 export interface Settings {
   readonly theme: Theme
@@ -23,7 +26,7 @@ export interface Settings {
   readonly welcomed: boolean
   /** Shortcuts that the user changed: command id to accelerator; an empty text unbinds. */
   readonly shortcuts: Readonly<Record<string, string>>
-  readonly citationStyle: 'apa' | 'chicago' | 'harvard'
+  readonly citationStyle: (typeof citationStyles)[number]
   /** Off by default: each of these reaches outside the window. */
   readonly quickCapture: boolean
   readonly trayBadge: boolean

@@ -20,6 +20,7 @@ import { tryFromPage } from '../checklist/try-page'
 import type { Managed } from '../checklist/try-page'
 import { judgePreferences, watchContents } from '../checklist/watch-contents'
 import type { Claim, ProofRun } from '../claim'
+import { exportPdf } from '../electron/export-pdf'
 import { findElectron, launchApp, root } from '../electron/launch-app'
 
 /** How many items Electron's checklist has (https://www.electronjs.org/docs/latest/tutorial/security). */
@@ -133,26 +134,22 @@ async function openWindow(
 
 /** Exports a PDF and a picture, each of which is drawn in a hidden page. */
 async function exportHidden(app: ElectronApplication, page: Page, folder: string): Promise<void> {
-  const texts = {
-    pdf: '<!doctype html><title>x</title><p>x',
-    png: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>',
-  } as const
-  for (const kind of ['pdf', 'png'] as const) {
-    await app.evaluate(
-      ({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-      },
-      join(folder, `export.${kind}`),
-    )
-    const saved = await page.evaluate((input) => window.levelwise.calls.export.save(input), {
-      name: 'export',
-      title: 'x',
-      extension: kind,
-      text: texts[kind],
-      kind,
-    })
-    if (!saved.ok) throw new Error(`${kind} was not written: ${JSON.stringify(saved.error)}`)
-  }
+  await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
+  await exportPdf(app, page, join(folder, 'export.pdf'))
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    },
+    join(folder, 'export.png'),
+  )
+  const saved = await page.evaluate((input) => window.levelwise.calls.export.save(input), {
+    name: 'export',
+    title: 'x',
+    extension: 'png',
+    text: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>',
+    kind: 'png' as const,
+  })
+  if (!saved.ok) throw new Error(`the picture was not written: ${JSON.stringify(saved.error)}`)
 }
 
 function countContents(app: ElectronApplication): Promise<number> {

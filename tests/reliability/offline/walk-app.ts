@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
+import { exportPdf } from '../electron/export-pdf'
 import { launchApp, root } from '../electron/launch-app'
 
 /** What was done in the app, by which a walk shows that it came to its end. */
@@ -16,7 +17,7 @@ export interface Walk {
 
 const screens = ['browse', 'annotations', 'log', 'lists', 'contrasts', 'glossary', 'insights', 'settings']
 
-/** Walks through the app as somebody who looks around: screens, a search, a PDF, an import. Ends the app. */
+/** Walks through the app as somebody who looks around: screens, a search, a PDF, a picture, an import. Ends the app. */
 export async function walkApp(folder: string, executable?: string): Promise<Walk> {
   const { app, page } = await launchApp(join(folder, 'data'), root, executable)
   try {
@@ -36,19 +37,23 @@ export async function walkApp(folder: string, executable?: string): Promise<Walk
     await hits.first().click()
     await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
     const pdf = join(folder, 'walk.pdf')
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-    }, pdf)
+    await exportPdf(app, page, pdf)
+    await app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      },
+      join(folder, 'walk.png'),
+    )
     const worked = await page.evaluate(async () => {
       const { calls } = window.levelwise
       const text =
-        '<!doctype html><title>Walk</title><h1>Walk</h1><img src="https://example.org/x.png"><link rel="stylesheet" href="https://example.org/x.css">'
+        '<?xml-stylesheet href="https://example.org/x.css"?><svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><image href="https://example.org/x.png" width="40" height="40"/></svg>'
       const saved = await calls.export.save({
         name: 'walk',
         title: 'Walk',
-        extension: 'pdf',
+        extension: 'png',
         text,
-        kind: 'pdf',
+        kind: 'png',
       })
       const { token } = await calls.import.paste({
         text: '# Ask the tram driver\n\nSit in the depot before you draw the new timetable.',

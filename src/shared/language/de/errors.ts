@@ -87,6 +87,8 @@ export const errors = {
       'Der Suchindex fehlte oder war beschädigt und wurde neu angelegt. Von Ihren Daten war nichts betroffen.',
     'search-stopped':
       'Die Suche ist ausgefallen. Das Lesen und Ihre Aufzeichnungen sind nicht betroffen; bitte Levelwise neu starten.',
+    'export-failed':
+      'Der Export brach ab ({{reason}}). Nichts ist verloren und keine Datei blieb zurück; bitte erneut versuchen.',
     'export-not-written':
       'Die Datei {{path}} konnte nicht geschrieben werden ({{reason}}). Nichts ist verloren; bitte erneut versuchen.',
     'export-no-permission':

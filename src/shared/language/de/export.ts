@@ -54,10 +54,15 @@ export const exporting = {
     },
     titles: { annotations: 'Anmerkungen', log: 'Protokoll', contrasts: 'Gegensätze' },
     gathering: 'Wird zusammengestellt …',
-    steps: { items: 'Beiträge werden gesammelt', references: 'Literaturangaben werden gesetzt' },
+    steps: {
+      items: 'Beiträge werden gesammelt',
+      references: 'Literaturangaben werden gesetzt',
+      files: 'Dateien werden geschrieben',
+    },
     progress: {
       items: 'Beiträge: {{done, number}} von {{total, number}}',
       references: 'Literaturangaben: {{done, number}} von {{total, number}}',
+      files: 'Dateien: {{done, number}} von {{total, number}}',
     },
     gone: 'Was exportiert werden sollte, ist nicht mehr da.',
     missing: 'Nicht mehr in der Bibliothek: {{id}}',

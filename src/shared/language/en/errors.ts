@@ -82,6 +82,8 @@ export const errors = {
       'The search index was missing or damaged and has been made anew. Nothing of yours was affected.',
     'search-stopped':
       'Search stopped working. Reading and your records are not affected; please restart Levelwise.',
+    'export-failed':
+      'The export stopped ({{reason}}). Nothing is lost and no file was left; please try again.',
     'export-not-written':
       'The file {{path}} could not be written ({{reason}}). Nothing is lost; please try again.',
     'export-no-permission':

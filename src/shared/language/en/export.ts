@@ -54,10 +54,11 @@ export const exporting = {
     },
     titles: { annotations: 'Annotations', log: 'Log', contrasts: 'Contrasts' },
     gathering: 'Gathering …',
-    steps: { items: 'Gathering the items', references: 'Setting the references' },
+    steps: { items: 'Gathering the items', references: 'Setting the references', files: 'Writing the files' },
     progress: {
       items: 'Items: {{done, number}} of {{total, number}}',
       references: 'References: {{done, number}} of {{total, number}}',
+      files: 'Files: {{done, number}} of {{total, number}}',
     },
     gone: 'What was to be exported is not there any more.',
     missing: 'No longer in the library: {{id}}',

@@ -1,0 +1,42 @@
+import type { ExportSource } from '../../shared/export/export-source'
+import type { AnnotationsService } from '../annotations/annotations-service'
+import type { ImportedLibrary } from '../library/imported-library'
+import type { LibraryService } from '../library/library-service'
+import type { Store } from '../persistence/store'
+
+/** More annotations than these are not exported in one file. */
+const mostAnnotations = 100_000
+
+/** Answers an export out of the library that is open: the bundled pack, imported ones and the user's records. */
+export function createLibrarySource(parts: {
+  readonly store: Pick<Store, 'records'>
+  readonly annotations: Pick<AnnotationsService, 'page'>
+  readonly library: LibraryService
+  readonly imported: Pick<ImportedLibrary, 'packs' | 'item'>
+}): ExportSource {
+  const { store, annotations, library, imported } = parts
+  const catalogues = async () => [
+    await library.catalogue(),
+    ...(await imported.packs()).map(({ catalogue }) => catalogue),
+  ]
+  return {
+    async list({ id }) {
+      const list = store.records('lists').get(id)
+      return list === undefined ? [] : [list]
+    },
+    async items({ ids }) {
+      const items = await Promise.all(ids.map(async (id) => (await library.item(id)) ?? imported.item(id)))
+      return items.filter((item) => item !== null)
+    },
+    async annotations({ itemIds }) {
+      const filter = itemIds === null ? {} : { itemIds: [...itemIds] }
+      return annotations.page(filter, 0, mostAnnotations).rows
+    },
+    log: async () => [...store.records('log').values()],
+    async contrasts() {
+      const all = await catalogues()
+      return [...store.records('contrasts').values(), ...all.flatMap(({ contrasts }) => contrasts)]
+    },
+    packs: async () => (await catalogues()).map(({ manifest }) => manifest),
+  }
+}

@@ -1,0 +1,9 @@
+/** What a long export is about: items are fetched, references are set, files are written. */
+export const exportSteps = ['items', 'references', 'files'] as const
+
+/** How far a long export has come. */
+export interface ExportProgress {
+  readonly step: (typeof exportSteps)[number]
+  readonly done: number
+  readonly total: number
+}
