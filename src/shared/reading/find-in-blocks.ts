@@ -8,8 +8,9 @@ export interface BlockMatch {
 }
 
 /**
- * Finds every place where one of the words or phrases begins a word, without regard to case and accents. Offsets are those
- * of the stored text. At most 2,000 matches are given, which is more than anyone steps through.
+ * Finds every place where one of the words or phrases begins a word, without regard to case, accents and the shape of
+ * quotation marks. Offsets are those of the stored text. At most 2,000 matches are given, which is more than anyone
+ * steps through.
  */
 export function findInBlocks(blocks: readonly Block[], wanted: readonly string[]): readonly BlockMatch[] {
   const needles = [
@@ -46,10 +47,14 @@ function endOfWord(hay: string, from: number): number {
   return end
 }
 
-/** Folds case and accents unit by unit, so that offsets stay those of the text as stored. */
+/** The printer's marks and those that a keyboard has, which is what people type. */
+const typedMarks: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"' }
+
+/** Folds case, accents and quotation marks unit by unit, so that offsets stay those of the text as stored. */
 function foldKeepingLength(text: string): string {
   let folded = ''
-  for (const unit of text) {
+  for (const each of text) {
+    const unit = typedMarks[each] ?? each
     const plain = unit
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')

@@ -11,6 +11,7 @@ import { linksResolve } from './links-resolve'
 import { listSize } from './list-size'
 import { notKnown } from './not-known'
 import { openingPhrases } from './opening-phrases'
+import { printersMarks } from './printers-marks'
 import { readingGrade } from './reading-grade'
 import type { Rule } from './rule'
 import { sharedPassages } from './shared-passages'
@@ -39,17 +40,20 @@ const craft: readonly Rule[] = [
   readingGrade,
 ]
 
+/** What we ask of the library that we ship, beyond what others' packs have to keep. */
+const house: readonly Rule[] = [libraryCoverage, printersMarks]
+
 /** Finds what keeps a pack from working. */
 export function findFaults(pack: Pack, files: PackFiles): readonly Issue[] {
   return soundness.flatMap((rule) => rule(pack, files))
 }
 
-/** Finds everything that is not as it should be. `bundled` asks for the size and evenness of the library that we ship. */
+/** Finds everything that is not as it should be. `bundled` asks for what the library that we ship has to keep besides. */
 export function checkPack(
   pack: Pack,
   files: PackFiles,
   options: { readonly bundled: boolean },
 ): readonly Issue[] {
-  const rules = [...soundness, ...craft, ...(options.bundled ? [libraryCoverage] : [])]
+  const rules = [...soundness, ...craft, ...(options.bundled ? house : [])]
   return rules.flatMap((rule) => rule(pack, files))
 }

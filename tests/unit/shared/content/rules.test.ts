@@ -6,6 +6,7 @@ import { parsePack } from '../../../../src/shared/content/parse-pack'
 import type { PackFiles } from '../../../../src/shared/content/parse-pack'
 import { checkPack, findFaults } from '../../../../src/shared/content/rules/check-pack'
 import { libraryCoverage } from '../../../../src/shared/content/rules/library-coverage'
+import { printersMarks } from '../../../../src/shared/content/rules/printers-marks'
 import { countSyllables } from '../../../../src/shared/content/rules/reading-grade'
 
 const words = (count: number, seed = ''): string =>
@@ -83,6 +84,29 @@ function codesOf(changes: Readonly<Record<string, string | null>>): readonly str
 describe('a sound pack', () => {
   it('has nothing to mend', () => {
     expect(codesOf({})).toEqual([])
+  })
+})
+
+describe('the printer’s marks', () => {
+  const marksIn = (claim: string, lead: string): readonly string[] => {
+    const files: PackFiles = new Map(
+      Object.entries({
+        ...sound,
+        'advice/first.md': card({ claim }, `${words(70, 'c')} with a clear cue inside. ${lead}`),
+      }),
+    )
+    const { pack } = parsePack(files)
+    return pack === undefined ? ['no pack'] : printersMarks(pack, files).map(({ path }) => path)
+  }
+  it.each([
+    ['are asked for in a claim', "Do the team's own work.", 'So it is.'],
+    ['are asked for in a text', 'Do one thing.', "It's the chain."],
+    ['are asked for around what is said', 'Do one thing.', 'She said "yes" twice.'],
+  ])('%s', (_what, claim, lead) => {
+    expect(marksIn(claim, lead)).toEqual(['advice/first.md'])
+  })
+  it('are not asked for where they stand, nor in code', () => {
+    expect(marksIn('Do the team’s own work.', 'She said “yes”, as in `"yes"`.')).toEqual([])
   })
 })
 

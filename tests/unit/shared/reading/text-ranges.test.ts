@@ -45,6 +45,8 @@ describe('finding in an item', () => {
     { text: 'into the tomb', find: 'to', found: ['tomb'] },
     { text: 'nothing here', find: '   ', found: [] },
     { text: 'a.*b (c', find: '(', found: ['(c'] },
+    { text: "It isn’t so; they don't", find: "isn't", found: ['isn’t'] },
+    { text: "It isn’t so; they don't", find: 'don’t', found: ["don't"] },
   ])('“$find” in “$text” gives $found', ({ text, find, found }) => {
     expect(
       findInBlocks([paragraph('p', text)], [find]).map(({ start, end }) => text.slice(start, end)),
