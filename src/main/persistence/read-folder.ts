@@ -27,6 +27,7 @@ export interface KnownJournal {
   readonly facts: FileFacts
   /** How many bytes of it were read for good. */
   readonly length: number
+  /** Every record that was ever found in it. */
   readonly numbers: Seen
   readonly header: JournalHeader | undefined
 }
@@ -47,6 +48,8 @@ export interface KnownSnapshot {
 export interface KnownFolder {
   readonly snapshots: Map<string, KnownSnapshot>
   readonly journals: Map<string, KnownJournal>
+  /** Names of files that must be read whole at the next look, because they changed where files of ours do not. */
+  readonly doubted: Set<string>
   /** All that any file says should be there. */
   readonly expected: Seen
 }
@@ -68,7 +71,7 @@ export interface Findings {
 
 /** A folder of which nothing is known yet. */
 export function createKnownFolder(): KnownFolder {
-  return { snapshots: new Map(), journals: new Map(), expected: new Seen() }
+  return { snapshots: new Map(), journals: new Map(), doubted: new Set(), expected: new Seen() }
 }
 
 interface Collected {
@@ -153,8 +156,8 @@ async function takeSnapshot(
   const earlier = known.snapshots.get(file.name)
   if (earlier !== undefined && (earlier.facts === undefined || areSameFacts(earlier.facts, facts)))
     return void known.snapshots.set(file.name, { ...earlier, facts })
-  // Snapshots never change, so one that did is looked at as if it were not known.
-  known.snapshots.delete(file.name)
+  // Snapshots never change, so one that did counts for nothing until it has been read whole.
+  if (known.snapshots.delete(file.name)) known.doubted.add(file.name)
   const header = await readSnapshotHeader(disk, path)
   if (header === undefined) {
     ;(file.isCopy ? found.foreign : found.damagedSnapshots).push(file.name)
@@ -165,11 +168,12 @@ async function takeSnapshot(
   const seen = Seen.from(header.seen)
   known.expected.addAll(seen)
   const isNews = !memory.seen.includes(seen)
-  if (isNews || earlier !== undefined) {
+  if (isNews || known.doubted.has(file.name)) {
     const snapshot = await readSnapshot(disk, path, header)
     if (snapshot === undefined) return void found.damagedSnapshots.push(file.name)
     if (isNews) found.lost.push(...mergeSnapshot(memory, snapshot))
     if (isNews && file.isCopy) found.copies.push(file.name)
+    known.doubted.delete(file.name)
   }
   const { name, isCopy } = file
   known.snapshots.set(name, { name, generation: header.generation, seen, size: facts.size, facts, isCopy })
@@ -187,9 +191,10 @@ async function takeJournal(
   const facts = await disk.stat(path)
   if (facts === null) return
   const earlier = known.journals.get(file.name)
-  if (earlier !== undefined && areSameFacts(earlier.facts, facts)) return
+  const isDoubted = known.doubted.delete(file.name)
+  if (!isDoubted && earlier !== undefined && areSameFacts(earlier.facts, facts)) return
   // Journals only grow. One that was altered otherwise is read from its beginning.
-  const before = earlier !== undefined && hasGrown(earlier, facts) ? earlier : undefined
+  const before = !isDoubted && earlier !== undefined && hasGrown(earlier, facts) ? earlier : undefined
   // What the snapshots hold, and the mirror that was read before, need not be read again.
   const isKnown = ({ writer, number }: RecordPlace): boolean =>
     memory.seen.has(writer, number) || found.taken.has(writer, number)
@@ -207,7 +212,7 @@ async function takeJournal(
   if (reading.damaged || hasShrunk || (isBlank && reading.size > firstHeaderAtMost))
     found.damagedJournals.push(file.name)
   else if (isBlank) found.blank.push(file.name)
-  const numbers = before?.numbers ?? new Seen()
+  const numbers = earlier?.numbers ?? new Seen()
   for (const { writer, number } of reading.places) {
     numbers.add(writer, number)
     known.expected.addUpTo(writer, number)

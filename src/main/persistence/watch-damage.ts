@@ -57,7 +57,7 @@ export function createDamageWatch(parts: DamageWatchParts): DamageWatch {
       if (now === (await state)) await settle(name, suspicion, now)
       else {
         changed = true
-        known.journals.delete(name)
+        known.doubted.add(name)
       }
     }
     if (changed) readAgain()

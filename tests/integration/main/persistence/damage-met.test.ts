@@ -10,12 +10,15 @@ import { makeGoal, putGoals } from '../../../support/store-records'
 let folder = ''
 let opened: Store[] = []
 beforeEach(async () => {
+  // A file gets its second look when the test lets time go on, not before, however slow the machine is.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
   folder = join(await mkdtemp(join(tmpdir(), 'levelwise-damage-')), 'data')
   opened = []
 })
 afterEach(async () => {
   for (const store of opened) await store.close()
   await rm(join(folder, '..'), { recursive: true, force: true })
+  vi.useRealTimers()
 })
 
 async function open(): Promise<Store> {
@@ -43,8 +46,22 @@ async function flip(path: string): Promise<void> {
   await writeFile(path, bytes)
 }
 
+async function cutOffLastLine(path: string): Promise<void> {
+  const text = await readFile(path, 'latin1')
+  await truncate(path, text.slice(0, -1).lastIndexOf('\n') + 1)
+}
+
+/** Lets a second go by again and again, in which the store looks at its folder, until something holds. */
+async function passTimeUntil(holds: () => void): Promise<void> {
+  const tryAgain = (): void => {
+    vi.advanceTimersByTime(1_000)
+    holds()
+  }
+  await vi.waitFor(tryAgain, { timeout: 20_000, interval: 10 })
+}
+
 async function untilTold(store: Store, code: string): Promise<void> {
-  await vi.waitFor(() => expect(codesOf(store)).toContain(code), { timeout: 20_000, interval: 50 })
+  await passTimeUntil(() => expect(codesOf(store)).toContain(code))
 }
 
 describe('damage that is met while the store is open', () => {
@@ -68,10 +85,7 @@ describe('damage that is met while the store is open', () => {
 
   const spoilJournal: Readonly<Record<string, (path: string) => Promise<void>>> = {
     'a journal in which a byte was flipped': flip,
-    'a journal that was cut off after a line': async (path) => {
-      const text = await readFile(path, 'latin1')
-      await truncate(path, text.slice(0, -1).lastIndexOf('\n') + 1)
-    },
+    'a journal that was cut off after a line': cutOffLastLine,
   }
   for (const [what, act] of Object.entries(spoilJournal))
     it(`is told and kept: ${what}`, async () => {
@@ -80,6 +94,29 @@ describe('damage that is met while the store is open', () => {
       const store = await open()
       const [journal = ''] = await filesOf(/^journal-.*-a\.log$/)
       await act(journal)
+      await untilTold(store, 'damage-met')
+      expect(store.records('goals').size).toBe(4)
+    })
+
+  const spoilMidway: Readonly<
+    Record<string, readonly [pattern: RegExp, act: (path: string) => Promise<void>]>
+  > = {
+    'a snapshot in which a byte was flipped': [/^snapshot-/, flip],
+    'a journal in which a byte was flipped': [/^journal-.*-a\.log$/, flip],
+    'a journal that was cut off after a line': [/^journal-.*-a\.log$/, cutOffLastLine],
+  }
+  for (const [what, [pattern, act]] of Object.entries(spoilMidway))
+    it(`is told when a look fell into the middle of the write: ${what}`, async () => {
+      const other = await open()
+      for (const id of ['a', 'b', 'c', 'd']) await other.commit(putGoals(makeGoal(id)))
+      if (what.startsWith('a snapshot')) await other.close()
+      const store = await open()
+      const [path = ''] = await filesOf(pattern)
+      const whole = await readFile(path)
+      await truncate(path, 0)
+      await store.refresh()
+      await writeFile(path, whole)
+      await act(path)
       await untilTold(store, 'damage-met')
       expect(store.records('goals').size).toBe(4)
     })
@@ -140,7 +177,7 @@ describe('a file that is no damage', () => {
     await writeFile(snapshot, bytes.subarray(0, bytes.length >> 1))
     await store.refresh()
     await writeFile(snapshot, bytes)
-    await vi.waitFor(() => expect(store.records('goals').size).toBe(3), { timeout: 20_000, interval: 50 })
+    await passTimeUntil(() => expect(store.records('goals').size).toBe(3))
     await store.close()
     expect(codesOf(store)).toEqual([])
   })
