@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/base/app-error'
@@ -11,6 +10,7 @@ import type { BackupShelf } from '../backups/backup-shelf'
 import { opensWith } from '../backups/opens-with'
 import { blobsOf } from '../blobs/blob-store'
 import { restoreBackup } from '../backups/restore-backup'
+import { sha256 } from '../files/sha256'
 import { findSyncRoot } from '../place/find-sync-root'
 import { holdsLibrary, isPlaceNoted, readLibraryPlace, writeLibraryPlace } from '../place/library-place'
 import type { LibraryPlace } from '../place/library-place'
@@ -212,7 +212,7 @@ export function openLibrarySession(
 
 /** A folder's id in calls, so that no path comes from a window. */
 function toId(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex').slice(0, 16)
+  return sha256(folder).slice(0, 16)
 }
 
 async function isUsable(folder: string): Promise<boolean> {

@@ -1,12 +1,12 @@
-import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportRecord } from '../../shared/store/collections'
+import { blobName } from '../blobs/blob-store'
 import { hashFile } from '../files/hash-file'
+import { syncFile } from '../files/sync-file'
+import { syncFolder } from '../files/sync-folder'
 import { fileErrorCode } from '../files/to-file-error'
-import { syncFolder } from '../files/write-durably'
 import type { StoredData } from '../persistence/stored-data'
-
-const blobName = /^[0-9a-f]{64}$/
 
 /** The names of the immutable files in a folder; none where there is no folder. */
 export async function listBlobs(folder: string): Promise<readonly string[]> {
@@ -61,8 +61,7 @@ async function copyWhole(path: string, to: string, name: string): Promise<void> 
   const temporary = join(to, `${name}.${process.pid}.new`)
   try {
     await copyFile(path, temporary)
-    const file = await open(temporary, 'r+')
-    await file.sync().finally(() => file.close())
+    await syncFile(temporary)
     if ((await hashFile(temporary)) === name) await rename(temporary, join(to, name))
   } finally {
     await rm(temporary, { force: true })

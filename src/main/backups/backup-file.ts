@@ -9,7 +9,7 @@ import type { BackupReason, RecordCounts } from '../../shared/backups/backup'
 import { backupReasons } from '../../shared/backups/backup'
 import { collectionNames } from '../../shared/store/collections'
 import type { CollectionName } from '../../shared/store/collections'
-import { writeAll } from '../files/write-durably'
+import { writeAll } from '../files/write-all'
 import type { PastChange, StoredData } from '../persistence/stored-data'
 
 /** The first line of a back-up. */

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open as openFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { open as openZip } from 'yauzl'
@@ -13,10 +13,12 @@ import { ownFormat, ownVersion } from '../../shared/export/format-own'
 import type { SavedCopy } from '../../shared/ipc/calls/backups-calls'
 import { collectionNames } from '../../shared/store/collections'
 import { hashFile } from '../files/hash-file'
+import { sha256 } from '../files/sha256'
+import { syncFile } from '../files/sync-file'
+import { syncFolder } from '../files/sync-folder'
 import { toFileError } from '../files/to-file-error'
-import { syncFolder } from '../files/write-durably'
-import { sha256 } from '../persistence/checksum'
 import type { StoredData } from '../persistence/stored-data'
+import { listBlobs } from './backup-blobs'
 
 /** A text of the copy, such as a reading list as Markdown. */
 export interface CopyDocument {
@@ -73,21 +75,13 @@ async function writeZip(path: string, material: CopyMaterial): Promise<ReadonlyM
   }
   for (const document of material.documents) add(document.name, Buffer.from(document.text, 'utf8'))
   add(recordsFile, Buffer.from(formatRecords(material), 'utf8'))
-  const names = (await readdir(material.blobs).catch((): string[] => [])).filter((name) =>
-    /^[0-9a-f]{64}$/.test(name),
-  )
-  for (const name of names) {
+  for (const name of await listBlobs(material.blobs)) {
     zip.addFile(join(material.blobs, name), `packs/${name}`)
     hashes.set(`packs/${name}`, await hashFile(join(material.blobs, name)))
   }
   zip.end()
   await pipeline(zip.outputStream, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-  const file = await openFile(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await syncFile(path)
   return hashes
 }
 

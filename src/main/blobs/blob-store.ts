@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashFile } from '../files/hash-file'
 import { isThere } from '../files/is-there'
+import { sha256 as hashBytes } from '../files/sha256'
+import { syncFile } from '../files/sync-file'
+import { syncFolder } from '../files/sync-folder'
 import { fileErrorCode } from '../files/to-file-error'
-import { syncFolder, writeAll } from '../files/write-durably'
+import { writeAll } from '../files/write-all'
 
 /**
  * Immutable files named by the SHA-256 of their content: the text of imported packs, their catalogues, their images. They
@@ -71,7 +73,7 @@ export function createBlobStore(folder: string): BlobStore {
     folder,
     isWhole,
     async write(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const sha256 = hashBytes(bytes)
       if (await isWhole(sha256)) return sha256
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const temporary = temporaryName(folder, sha256)
@@ -104,8 +106,7 @@ export function createBlobStore(folder: string): BlobStore {
     },
     async read(sha256) {
       const bytes = await readFile(place(sha256))
-      if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-        throw new Error('the blob is not what its name says')
+      if (hashBytes(bytes) !== sha256) throw new Error('the blob is not what its name says')
       return bytes
     },
     async readPart(sha256, offset, length) {
@@ -126,13 +127,4 @@ export function createBlobStore(folder: string): BlobStore {
 
 function temporaryName(folder: string, sha256: string): string {
   return join(folder, `${sha256}.${process.pid}.new`)
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

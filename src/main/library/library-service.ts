@@ -4,6 +4,7 @@ import { isId } from '../../shared/base/id'
 import type { HelpCatalogue } from '../../shared/content/help-pack'
 import type { Item } from '../../shared/content/item'
 import type { Catalogue } from '../../shared/content/pack'
+import { fileErrorCode } from '../files/to-file-error'
 
 /** Reads the bundled library. Items are one file each, so that opening the app reads none of their text. */
 export interface LibraryService {
@@ -26,7 +27,7 @@ export function createLibraryService(folder: string): LibraryService {
         // Written by our own build and checked there.
         return JSON.parse(await readFile(join(folder, 'items', `${id}.json`), 'utf8')) as Item
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+        if (fileErrorCode(error) === 'ENOENT') return null
         throw error
       }
     },

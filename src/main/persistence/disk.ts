@@ -56,12 +56,6 @@ export interface DiskFile {
   close(): Promise<void>
 }
 
-/** The code of an error of the disk, such as ENOSPC; its text when it has none. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error ? String(error.code) : error.message
-}
-
 /** Writes all bytes, offering again what was not taken: a full disk may take fewer bytes than offered without an error. */
 export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length;) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sha256 } from './checksum'
+import { sha256 } from '../files/sha256'
 import type { Disk } from './disk'
 import { parseJson } from './framed-line'
 import type { StoredRecord, Version } from './memory'

@@ -5,8 +5,8 @@ import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { Change } from '../../shared/store/change'
 import type { CollectionName, Collections } from '../../shared/store/collections'
+import { fileErrorCode } from '../files/to-file-error'
 import { createCompactor } from './compactor'
-import { codeOf } from './disk'
 import type { Disk } from './disk'
 import { followFolder } from './follow-folder'
 import { findNewest } from './history'
@@ -179,7 +179,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
         await readNew()
         return success(undefined)
       } catch (error) {
-        const code = codeOf(error)
+        const code = fileErrorCode(error)
         return failure(
           code === 'ENOENT' || code === 'ENOTDIR'
             ? createAppError('data-folder-gone', { folder })
@@ -199,7 +199,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
       await low.write()
       await finishMigration(disk, folder, opened.formatOne)
     } catch (error) {
-      condition.tell(createAppError('data-not-migrated', { folder, reason: codeOf(error) }))
+      condition.tell(createAppError('data-not-migrated', { folder, reason: fileErrorCode(error) }))
     }
   }
 

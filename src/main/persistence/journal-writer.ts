@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import { fileErrorCode, toFileError } from '../files/to-file-error'
 import { journalName } from './data-folder'
-import { codeOf, writeAll } from './disk'
+import { writeAll } from './disk'
 import type { Disk, DiskFile } from './disk'
 import { createJournalHeader } from './journal-record'
 import type { StoredSeen } from './seen'
@@ -69,7 +70,7 @@ export function createJournalWriter(
       await disk.syncFolder(folder)
     } catch (error) {
       await closeAll(files)
-      return { kind: 'broken', error: createAppError('disk-failing', { folder, reason: codeOf(error) }) }
+      return toBroken(error, folder)
     }
     return { names, files, size: header.length }
   }
@@ -94,7 +95,7 @@ export function createJournalWriter(
       await Promise.all(files.map((file) => file.sync()))
     } catch (error) {
       // After a failed sync the system may have dropped the bytes and says "done" the next time, so it is never tried again.
-      return { kind: 'broken', error: createAppError('disk-failing', { folder, reason: codeOf(error) }) }
+      return toBroken(error, folder)
     }
     for (const [index, file] of files.entries())
       if (!(await isThere(names[index] ?? '', file))) return vanish(pair)
@@ -109,7 +110,7 @@ export function createJournalWriter(
       for (const file of files) await file.sync()
       return refuse(reason, folder)
     } catch (error) {
-      return { kind: 'broken', error: createAppError('disk-failing', { folder, reason: codeOf(error) }) }
+      return toBroken(error, folder)
     }
   }
 
@@ -137,17 +138,20 @@ export function createJournalWriter(
 }
 
 function refuse(error: unknown, folder: string): Extract<Appended, { kind: 'refused' }> {
-  const code = codeOf(error)
-  return { kind: 'refused', error: toSaveError(code, folder), full: code === 'ENOSPC' || code === 'EDQUOT' }
+  const told = toSaveError(error, folder)
+  return { kind: 'refused', error: told, full: told.code === 'disk-full' }
 }
 
-/** What a refusal of the disk means to the user. */
-export function toSaveError(code: string, folder: string): AppError {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return createAppError('disk-full', { folder })
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return createAppError('folder-not-writable', { folder })
-  if (code === 'ENOENT' || code === 'ENOTDIR') return createAppError('data-folder-gone', { folder })
-  return createAppError('not-saved', { folder, reason: code })
+function toBroken(error: unknown, folder: string): Extract<Appended, { kind: 'broken' }> {
+  return { kind: 'broken', error: createAppError('disk-failing', { folder, reason: fileErrorCode(error) }) }
+}
+
+/** What a refusal of the disk means to the user: as for any file of theirs, or `data-folder-gone`. */
+export function toSaveError(error: unknown, folder: string): AppError {
+  const code = fileErrorCode(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? createAppError('data-folder-gone', { folder })
+    : toFileError(error, folder)
 }
 
 async function closeAll(files: readonly DiskFile[]): Promise<void> {

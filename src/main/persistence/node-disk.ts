@@ -2,7 +2,8 @@ import { watch } from 'node:fs'
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { codeOf } from './disk'
+import { syncFolder } from '../files/sync-folder'
+import { fileErrorCode } from '../files/to-file-error'
 import type { Disk, DiskFile } from './disk'
 
 /** The disk of this machine. Files are for their owner alone. */
@@ -30,7 +31,7 @@ export const nodeDisk: Disk = {
       const { size, ino, mtimeNs } = await stat(path, { bigint: true })
       return { size: Number(size), identity: String(ino), touched: String(mtimeNs) }
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null
+      if (fileErrorCode(error) === 'ENOENT') return null
       throw error
     }
   },
@@ -71,7 +72,7 @@ function isRunning(processId: number): boolean {
     return true
   } catch (error) {
     // The process is there but belongs to somebody else.
-    return codeOf(error) === 'EPERM'
+    return fileErrorCode(error) === 'EPERM'
   }
 }
 
@@ -81,21 +82,11 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to)
     } catch (error) {
-      const mayPass = process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))
+      const mayPass =
+        process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(fileErrorCode(error))
       if (!mayPass || wait > 2_560) throw error
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
-  }
-}
-
-/** Windows cannot sync a folder and does not need to. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
 

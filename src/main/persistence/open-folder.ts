@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
-import { codeOf } from './disk'
+import { fileErrorCode } from '../files/to-file-error'
 import type { Disk } from './disk'
 import { readFormatOne } from './format-1'
 import { createMemory, takeTouched } from './memory'
@@ -57,7 +57,7 @@ export async function openFolder(disk: Disk, folder: string, wish: Wish): Promis
     takeTouched(memory)
     return opened
   } catch (error) {
-    return refuse(createAppError('data-folder-unreadable', { folder, reason: codeOf(error) }))
+    return refuse(createAppError('data-folder-unreadable', { folder, reason: fileErrorCode(error) }))
   }
 }
 

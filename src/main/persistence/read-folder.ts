@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { fileErrorCode } from '../files/to-file-error'
 import { recogniseFile, schema } from './data-folder'
 import type { FileHeader, KnownFile } from './data-folder'
-import { areSameFacts, codeOf } from './disk'
+import { areSameFacts } from './disk'
 import type { Disk, FileFacts } from './disk'
 import type { JournalHeader, JournalRecord } from './journal-record'
 import { applyRecords } from './memory'
@@ -138,7 +139,7 @@ async function guarded(found: Collected, name: string, work: () => Promise<void>
     await work()
   } catch (error) {
     // It went away between listing and reading.
-    if (codeOf(error) !== 'ENOENT') found.unreadable.push({ name, reason: codeOf(error) })
+    if (fileErrorCode(error) !== 'ENOENT') found.unreadable.push({ name, reason: fileErrorCode(error) })
   }
 }
 

@@ -5,7 +5,6 @@ import type { Result } from '../../shared/base/result'
 import { dropBallast } from './ballast'
 import { createRecordBuilder } from './build-record'
 import type { Act } from './build-record'
-import { codeOf } from './disk'
 import type { Disk } from './disk'
 import { frameJson } from './framed-line'
 import type { JournalRecord } from './journal-record'
@@ -81,7 +80,7 @@ export function createSaver(parts: SaverParts): Saver {
     try {
       await parts.rescue()
     } catch (error) {
-      return { kind: 'refused', error: toSaveError(codeOf(error), folder), full: false }
+      return { kind: 'refused', error: toSaveError(error, folder), full: false }
     }
     return attempt(acts)
   }

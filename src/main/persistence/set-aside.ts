@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
-import { sha256 } from './checksum'
+import { sha256 } from '../files/sha256'
 import { quarantineName } from './data-folder'
 import { writeAll } from './disk'
 import type { Disk } from './disk'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sha256 } from './checksum'
+import { sha256 } from '../files/sha256'
 import { schema } from './data-folder'
 import type { FileHeader } from './data-folder'
 import type { Disk } from './disk'

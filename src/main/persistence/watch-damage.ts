@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
-import { sha256 } from './checksum'
-import { codeOf } from './disk'
+import { fileErrorCode } from '../files/to-file-error'
+import { sha256 } from '../files/sha256'
 import type { Disk } from './disk'
 import type { Findings, KnownFolder } from './read-folder'
 import { keepDamaged } from './set-aside'
@@ -43,7 +43,7 @@ export function createDamageWatch(parts: DamageWatchParts): DamageWatch {
 
   /** The file as it is, so that two looks can be compared. */
   function look(name: string): Promise<string> {
-    return disk.read(join(folder, name)).then(sha256, (error: unknown) => codeOf(error))
+    return disk.read(join(folder, name)).then(sha256, (error: unknown) => fileErrorCode(error))
   }
 
   async function lookAgain(): Promise<void> {

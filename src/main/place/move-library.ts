@@ -1,11 +1,12 @@
-import { cp, mkdir, open, readdir, stat } from 'node:fs/promises'
+import { cp, mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
+import { syncFile } from '../files/sync-file'
+import { syncFolder } from '../files/sync-folder'
 import { toFileError } from '../files/to-file-error'
-import { syncFolder } from '../files/write-durably'
 import { recogniseFile } from '../persistence/data-folder'
 import { holdsLibrary } from './library-place'
 
@@ -66,14 +67,7 @@ async function syncAll(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if ((await stat(path)).isDirectory()) await syncAll(path)
-    else {
-      const file = await open(path, 'r+')
-      try {
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-    }
+    else await syncFile(path)
   }
   await syncFolder(folder)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { findImageType, imageTypes } from '../../shared/content/image-type'
+import { sha256 as hashBytes } from '../files/sha256'
 
 /** A picture of an imported pack, ready to be sent. */
 export interface PackImage {
@@ -18,7 +18,7 @@ export async function findPackImage(
   const [, sha256, extension] = /^\/([0-9a-f]{64})\.(png|jpg|gif|webp)$/.exec(path) ?? []
   if (sha256 === undefined) return undefined
   const bytes = await readBlob(sha256).catch(() => undefined)
-  if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined
+  if (bytes === undefined || hashBytes(bytes) !== sha256) return undefined
   const found = findImageType(bytes)
   return found === undefined || found !== extension ? undefined : { bytes, mediaType: imageTypes[found] }
 }

@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a failed sync is taken for a success',
     file: 'journal-writer.ts',
-    from: "return { kind: 'broken', error: createAppError('disk-failing', { folder, reason: codeOf(error) }) }\n    }\n    for",
+    from: 'return toBroken(error, folder)\n    }\n    for',
     to: '}\n    for',
   },
   {
