@@ -4,7 +4,7 @@ import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
-import { syncFolder } from '../files/write-durably'
+import { syncFolder } from '../files/sync-folder'
 
 /**
  * Writes a file that the user chose: beside it first, synced and read back, then under its name, so that a file that was
