@@ -72,6 +72,6 @@ export function putUpMenu(store: Store, library: LibraryService, means: CommandM
 }
 
 /** Shows an item in the window in front, opening a window when there is none. */
-export function openItem(windows: AppWindows, id: string): void {
+function openItem(windows: AppWindows, id: string): void {
   tellWindow(windows.show(), 'item.open', { id })
 }

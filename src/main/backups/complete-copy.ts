@@ -38,7 +38,7 @@ export interface CopyMaterial {
 }
 
 /** The file of the copy that holds every record as it was stored. */
-export const recordsFile = 'levelwise.json'
+const recordsFile = 'levelwise.json'
 
 /**
  * Writes everything as one zip that can be read without the app: the records as JSON, texts as Markdown, the files of packs

@@ -37,7 +37,7 @@ export async function restoreBackup(options: {
 }
 
 /** The first name after the present folder's that nothing bears: `data-2`, `data-3` and so on. */
-export async function findFreeFolder(present: string): Promise<string> {
+async function findFreeFolder(present: string): Promise<string> {
   const base = basename(present).replace(/-\d+$/, '')
   const taken = new Set(
     (await readdir(dirname(present)).catch((): string[] => [])).map((name) => name.toLowerCase()),

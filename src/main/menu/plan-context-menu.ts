@@ -18,7 +18,7 @@ export interface ContextSituation {
 }
 
 /** What can be done with an item from its link. */
-export const itemActions = ['open', 'beside', 'window', 'list', 'check', 'link'] as const
+const itemActions = ['open', 'beside', 'window', 'list', 'check', 'link'] as const
 /** One of them. */
 export type ItemAction = (typeof itemActions)[number]
 

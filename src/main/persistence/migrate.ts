@@ -4,7 +4,7 @@ import type { Disk } from './disk'
 import { writeVerified } from './set-aside'
 
 /** Where the files of schema 1 are kept as they were. */
-export const formatOneFolder = 'before-format-2'
+const formatOneFolder = 'before-format-2'
 
 /**
  * Makes ready for the first snapshot of today's schema: keeps verified copies of the old files, and puts up a guard that lets

@@ -15,7 +15,7 @@ import type { StemWord } from '../../shared/search/stem-word'
 import { writeFileSafely } from './write-file-safely'
 
 /** The name of the segment file in the built library and in the cache. */
-export const segmentFileName = 'search.segment'
+const segmentFileName = 'search.segment'
 
 /** The bundled library as a segment, the titles of its topics and packs, and what had to be put right. */
 export interface BundledSegment {

@@ -7,7 +7,7 @@ import type { ServedFiles } from './served-files'
 /** The host of our own page and the library. */
 export const appHost = 'app'
 /** The host of pictures in imported packs. */
-export const packHost = 'pack'
+const packHost = 'pack'
 
 const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -27,7 +27,7 @@ export function nameOfBuild(page: Uint8Array, catalogue: Uint8Array): string {
 }
 
 /** The file of the drawn page that shows the app as this user finds it. */
-export function nameOfPage({ language, welcomed, goal }: FirstSight): string {
+function nameOfPage({ language, welcomed, goal }: FirstSight): string {
   return welcomed ? `browse-${language}-${goal?.level ?? 0}.html` : `first-run-${language}.html`
 }
 

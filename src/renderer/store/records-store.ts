@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { AppError } from '../../shared/base/app-error'
-import { createId } from '../../shared/base/id'
+import { createId, isId } from '../../shared/base/id'
 import type { Result } from '../../shared/base/result'
 import { unpack } from '../../shared/ipc/packed'
 import { defaultSettings } from '../../shared/settings/settings'
@@ -48,12 +48,11 @@ export async function loadRecords(collection: CollectionName): Promise<void> {
 
 /** So many changed records are fetched one by one; when there are more, the collection is fetched anew. */
 const mostOneByOne = 20
-/** What a call takes for an id; records of old or foreign make may have others. */
-const plainId = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 /** Brings some records of a collection up to date. Those that did not change stay the same objects, which lists go by. */
 async function refreshRecords(collection: CollectionName, ids: readonly string[]): Promise<void> {
-  if (ids.length > mostOneByOne || !ids.every((id) => plainId.test(id))) return loadRecords(collection)
+  // Records of old or foreign make may have ids that no call takes.
+  if (ids.length > mostOneByOne || !ids.every(isId)) return loadRecords(collection)
   const fetched = await Promise.all(ids.map((id) => api.records.get({ collection, id })))
   const fresh = new Map(ids.map((id, index) => [id, fetched[index] ?? null]))
   useRecordsStore.setState(({ cached }) => {

@@ -1,11 +1,11 @@
 import type { BackupReason } from './backup'
 
 /** How many back-ups of each age stay. */
-export const keptDaily = 7
+const keptDaily = 7
 /** How many of every seventh. */
-export const keptWeekly = 4
+const keptWeekly = 4
 /** How many of every twenty-eighth. */
-export const keptMonthly = 12
+const keptMonthly = 12
 /** How many of each kind that is made before a risky act. */
 const keptBeforeActs = 10
 

@@ -2,8 +2,3 @@
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant broken: ${message}`)
 }
-
-/** Marks the end of an exhaustive switch; the compiler rejects a call that can be reached. */
-export function unreachable(value: never): never {
-  throw new Error(`Case not handled: ${String(value)}`)
-}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { idPattern } from '../base/id'
 import { differences } from '../contrasts/contrast'
 import { efforts, evidenceStrengths } from './item'
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id has lower-case letters, digits and hyphens')
+const id = z.string().regex(idPattern, 'an id has lower-case letters, digits and hyphens')
 const sourceId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)], 'a level is 1, 2 or 3')
 const levelList = z.array(level).min(1, 'name at least one level').max(3)

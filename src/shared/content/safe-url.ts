@@ -1,3 +1,5 @@
+import { isId } from '../base/id'
+
 /** What an address that leads outside begins with: a web address names a place, a letter somebody. */
 const leadsOutside = /^(?:https?:\/\/[^/?#]|mailto:[^?#/])/i
 
@@ -20,7 +22,7 @@ export function isSafeUrl(url: string): boolean {
 function isSafeForm(url: string): boolean {
   if (url === '' || deceptive.test(url) || url.startsWith('//')) return false
   if (url.startsWith('#')) return true
-  if (/^item:[a-z0-9][a-z0-9-]{0,63}$/.test(url)) return true
+  if (url.startsWith('item:')) return isId(url.slice('item:'.length))
   return leadsOutside.test(url)
 }
 

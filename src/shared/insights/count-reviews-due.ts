@@ -4,7 +4,7 @@ import type { LogEntry } from '../fit-check/log-entry'
 import { reviewDayOf } from '../fit-check/reviews-due'
 
 /** When reviews come back, seen from today; `week` and `month` are the next 7 and 30 days. */
-export const reviewTimes = ['overdue', 'today', 'week', 'month', 'later'] as const
+const reviewTimes = ['overdue', 'today', 'week', 'month', 'later'] as const
 /** One of the times. */
 export type ReviewTime = (typeof reviewTimes)[number]
 

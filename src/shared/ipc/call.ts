@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idPattern } from '../base/id'
 
 /** One call from the window to the main process: the schema of what goes in, and the shape of what comes back. */
 export interface Call<Input, Output> {
@@ -18,4 +19,4 @@ export function callWith<Input>(input: z.ZodType<Input>): { returning<Output>():
 }
 
 /** An id as it arrives from a window. */
-export const idInput = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+export const idInput = z.string().regex(idPattern)

@@ -2,7 +2,7 @@
  * Languages that nobody speaks. `long` shows what a wordy language does to the layout, and which words never went through
  * the catalogue; `rtl` shows the window to be mirrored for scripts that run from right to left.
  */
-export const pseudoLocales = ['long', 'rtl'] as const
+const pseudoLocales = ['long', 'rtl'] as const
 /** One of them. */
 export type PseudoLocale = (typeof pseudoLocales)[number]
 

@@ -1,5 +1,5 @@
 /** The order in which the words of the promise are shown: its parts, and the points of each, as keys under `promise`. */
-export const promiseOutline = [
+const promiseOutline = [
   { part: 'promised', points: ['saved', 'drafts', 'undo', 'backups', 'newer', 'together'] },
   {
     part: 'where',

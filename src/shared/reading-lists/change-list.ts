@@ -1,4 +1,4 @@
-import type { ListEntry, ListSection, ReadingList, ReadingStatus } from './reading-list'
+import type { ListEntry, ListSection, ReadingList } from './reading-list'
 
 /** Draws ids; the caller gives a source of randomness. */
 export type NewId = () => string
@@ -153,11 +153,6 @@ export function stepSection(
   if (section === undefined || next < 0 || next >= list.sections.length) return list
   const others = list.sections.filter((each) => each !== section)
   return { ...list, sections: [...others.slice(0, next), section, ...others.slice(next)], updatedAt: at }
-}
-
-/** The status after this one, in a round. */
-export function nextStatus(status: ReadingStatus): ReadingStatus {
-  return status === 'to-read' ? 'reading' : status === 'reading' ? 'read' : 'to-read'
 }
 
 function changeSections(

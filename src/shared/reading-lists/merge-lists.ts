@@ -5,8 +5,9 @@ import type { ListEntry, ReadingList } from './reading-list'
 
 /**
  * One list with everything of another at its end: sections keep their titles, and those without get the other list's. An
- * item that both hold stays where the first has it, with both reasons, the further of the two statuses and the earlier of the two days. The earlier of
- * the two days counts, notes are joined, and what was made to be shared only stays so when both were.
+ * item that both hold stays where the first has it, with both reasons, the further of the two statuses and the earlier of
+ * their days. Of the lists' own days the earlier counts too, notes are joined, and what was made to be shared only stays so
+ * when both were.
  */
 export function mergeLists(into: ReadingList, other: ReadingList, newId: NewId, at: string): ReadingList {
   const second = new Map(entriesOf(other).map((entry) => [entry.itemId, entry]))

@@ -3,7 +3,7 @@ import type { CollectionName, Collections } from '../store/collections'
 import { isSampleId, isUntouched, withoutMark } from './sample-mark'
 
 /** The collections that the sample puts records into. */
-export const sampleCollections = [
+const sampleCollections = [
   'goals',
   'log',
   'annotations',

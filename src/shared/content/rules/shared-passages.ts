@@ -3,7 +3,7 @@ import { pathOf, wordsOf } from './rule'
 import type { Rule } from './rule'
 
 /** So many words in a row may not stand in two items. */
-export const passageLength = 12
+const passageLength = 12
 
 /** A run of words that stands in two places. */
 export interface SharedPassage {

@@ -13,8 +13,8 @@ const filter = z.object({
   itemIds: z.array(z.string().max(64)).max(100_000).optional(),
   /** Free text, matched in quote, note and tags without regard to case and accents. */
   text: z.string().max(500).optional(),
-  from: z.string().max(30).optional(),
   /** Times as ISO text: at or after `from`, before `to`. */
+  from: z.string().max(30).optional(),
   to: z.string().max(30).optional(),
   orphaned: z.boolean().optional(),
   /** Moved by an update and not yet looked at. */
