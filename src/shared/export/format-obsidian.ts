@@ -74,7 +74,7 @@ function formatIndex(document: ExportDocument, names: NoteNames, listed: readonl
 function formatEntry(entry: ExportEntry, { words, works }: ExportDocument, names: NoteNames): string {
   const { item, annotations } = entry
   const references = works
-    .filter((work) => item.sources.some((id) => id.toLowerCase() === work.record.id.toLowerCase()))
+    .filter((work) => item.sources.includes(work.record.id))
     .map((work) => `- ${escapeInline(plainReference(work.citation))}`)
   const linked = item.sources.flatMap((id) => names.items.get(id) ?? []).map((name) => `- ${linkTo(name)}`)
   return [

@@ -160,7 +160,7 @@ async function findItems(ids: readonly string[], means: GatherMeans): Promise<Re
   }
   await find([...new Set(ids)])
   const sources = [...items.values()].flatMap((item) => summariseItem(item).sources)
-  await find([...new Set(sources.map((id) => id.toLowerCase()))].filter((id) => !items.has(id)))
+  await find([...new Set(sources)].filter((id) => !items.has(id)))
   return items
 }
 

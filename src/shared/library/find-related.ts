@@ -15,15 +15,12 @@ export function findRelated(
   summaries: readonly ItemSummary[],
   contrasts: readonly Contrast[],
 ): Related {
-  const sources = new Set(item.kind === 'source' ? [] : item.sources.map((id) => id.toLowerCase()))
+  const sources = new Set(item.kind === 'source' ? [] : item.sources)
   const essays = new Set(item.kind === 'advice' ? item.essays : [])
   return {
     essays: summaries.filter((each) => essays.has(each.id)),
     sources: summaries.filter((each) => each.kind === 'source' && sources.has(each.id)),
-    usedBy:
-      item.kind === 'source'
-        ? summaries.filter((each) => each.sources.some((id) => id.toLowerCase() === item.id))
-        : [],
+    usedBy: item.kind === 'source' ? summaries.filter((each) => each.sources.includes(item.id)) : [],
     contrasts: contrasts.filter((contrast) => contrast.sides.includes(item.id)),
   }
 }
