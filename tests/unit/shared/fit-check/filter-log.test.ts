@@ -41,7 +41,12 @@ describe('the log under a filter', () => {
     expect(ids(log, filter)).toEqual(found)
   })
 
-  const answer = { question: 'aim', answer: 'no', reason: 'nobody says', evidence: 'the kick-off' } as const
+  const answer = {
+    question: 'aim-clear',
+    answer: 'no',
+    reason: 'nobody says',
+    evidence: 'the kick-off',
+  } as const
   const told = createLogEntry({
     subject: { kind: 'pasted', text: 'Buy the Suite.', title: 'Suite', adviser: 'Ada the vendor' },
     goal: { id: 'goal', words: 'Fewer lost referrals', level: 2 },
@@ -76,7 +81,16 @@ describe('the log under a filter', () => {
   })
 
   it('finds an item’s title, and no advice where an item was checked', () => {
-    const subject = { kind: 'item', itemId: 'a', version: 'v1', title: 'Ask first', adviser: null } as const
+    const subject = {
+      kind: 'item',
+      itemId: 'card',
+      itemVersion: 'v1',
+      itemKind: 'advice',
+      title: 'Ask first',
+      levels: [1],
+      adviser: null,
+      sources: [],
+    } as const
     expect(ids([createLogEntry({ subject })], { text: 'ask first' })).toEqual(['entry'])
   })
 })
