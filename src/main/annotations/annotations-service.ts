@@ -3,6 +3,7 @@ import { planBulkChange } from '../../shared/annotations/change-annotations'
 import type { BulkChange } from '../../shared/annotations/change-annotations'
 import type { ReanchorReport } from '../../shared/annotations/plan-reanchoring'
 import type { AppError } from '../../shared/base/app-error'
+import { compareText } from '../../shared/base/compare-text'
 import { success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { AnnotationFilter, AnnotationPage } from '../../shared/ipc/calls/annotations-calls'
@@ -43,7 +44,7 @@ export function createAnnotationsService(
   const find = (filter: AnnotationFilter): readonly Annotation[] =>
     all()
       .filter(createMatcher(filter))
-      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1))
+      .sort((a, b) => compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id))
   return {
     async reanchor(itemIds) {
       const done = await reanchorAnnotations(store, library, now(), itemIds)

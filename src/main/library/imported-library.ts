@@ -1,3 +1,4 @@
+import { compareText } from '../../shared/base/compare-text'
 import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue } from '../../shared/content/pack'
 import type { WaitingPack } from '../../shared/content/waiting-pack'
@@ -110,8 +111,8 @@ export function createImportedLibrary(
   }
 
   async function packs(): Promise<readonly LoadedPack[]> {
-    const records = [...store.records('packs').values()].sort((a, b) =>
-      a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : a.id < b.id ? -1 : 1,
+    const records = [...store.records('packs').values()].sort(
+      (a, b) => compareText(a.importedAt, b.importedAt) || compareText(a.id, b.id),
     )
     const all = await Promise.all(records.map(load))
     if (all.length !== indexed.length || all.some((pack, at) => pack !== indexed[at])) {

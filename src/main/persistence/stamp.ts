@@ -1,3 +1,5 @@
+import { compareText } from '../../shared/base/compare-text'
+
 /**
  * When something was written, without a clock: a counter that is always one more than the highest that its writer had seen
  * (Lamport, "Time, Clocks, and the Ordering of Events in a Distributed System", 1978), and the writer where two are equal.
@@ -14,7 +16,7 @@ export type StoredStamp = readonly [lamport: number, writer: string]
 /** Orders stamps from old to new; negative when `a` is older. */
 export function compareStamps(a: Stamp, b: Stamp): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport
-  return a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0
+  return compareText(a.writer, b.writer)
 }
 
 /** Tells whether two stamps are of the same act; a stored one may be missing. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../shared/base/compare-text'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { uniteSettings } from '../../shared/settings/unite-settings'
 import type { Settings } from '../../shared/settings/settings'
@@ -33,6 +34,6 @@ function uniteEntries(winner: Version, loser: Version): Version | undefined {
 function uniteAdditions(one: LogEntry['appended'], other: LogEntry['appended']): LogEntry['appended'] {
   const byText = new Map([...one, ...other].map((addition) => [JSON.stringify(addition), addition]))
   return [...byText]
-    .sort(([textA, a], [textB, b]) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : textA < textB ? -1 : 1))
+    .sort(([textA, a], [textB, b]) => compareText(a.at, b.at) || compareText(textA, textB))
     .map(([, addition]) => addition)
 }

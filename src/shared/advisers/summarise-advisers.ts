@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import type { ItemSummary } from '../content/item'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import { verdicts } from '../fit-check/log-entry'
@@ -119,5 +120,5 @@ function finish({ names, itemIds, ...rest }: Growing): AdviserSummary {
 
 function byWeight(a: AdviserSummary, b: AdviserSummary): number {
   const weight = ({ itemIds, entryIds }: AdviserSummary): number => itemIds.length + entryIds.length
-  return weight(b) - weight(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  return weight(b) - weight(a) || compareText(a.name, b.name)
 }

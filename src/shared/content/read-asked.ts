@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import type { Issue } from '../base/issue'
 import { readYamlFile } from './front-matter'
 import { askedFields } from './item-schemas'
@@ -19,7 +20,7 @@ export function readAsked(files: ReadonlyMap<string, string>): {
 } {
   const readings = [...files]
     .filter(([path]) => holdsAsked(path))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([path, source]) => readYamlFile(path, source, askedFields))
   return {
     asked: readings.reduce(

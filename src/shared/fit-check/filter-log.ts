@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import { foldText } from '../base/fold-text'
 import type { Level } from '../levels/level'
 import { effectiveVerdict } from './effective-verdict'
@@ -32,15 +33,11 @@ export function filterLog(entries: readonly LogEntry[], filter: LogFilter): read
 }
 
 const comparators: Readonly<Record<LogOrder, (a: LogEntry, b: LogEntry) => number>> = {
-  newest: (a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id),
-  oldest: (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+  newest: (a, b) => compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id),
+  oldest: (a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id),
   // Entries without a review come last: no day sorts after every day.
   review: (a, b) =>
-    compare(reviewDayOf(a) ?? '9999', reviewDayOf(b) ?? '9999') || compare(b.createdAt, a.createdAt),
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    compareText(reviewDayOf(a) ?? '9999', reviewDayOf(b) ?? '9999') || compareText(b.createdAt, a.createdAt),
 }
 
 // Entries never change, and folding a year of them takes longer than a key may.

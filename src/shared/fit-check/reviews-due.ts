@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import type { Day } from '../base/day'
 import { findLatestOutcome } from './append-to-entry'
 import type { LogEntry } from './log-entry'
@@ -15,10 +16,6 @@ export function reviewsDue(entries: readonly LogEntry[], today: Day): readonly L
     const day = reviewDayOf(entry)
     if (day !== null && day <= today) due.push({ day, entry })
   }
-  due.sort((a, b) => compare(a.day, b.day) || compare(a.entry.createdAt, b.entry.createdAt))
+  due.sort((a, b) => compareText(a.day, b.day) || compareText(a.entry.createdAt, b.entry.createdAt))
   return due.map(({ entry }) => entry)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import type { LogEntry } from '../fit-check/log-entry'
 import { toAdviserKey } from '../advisers/adviser-key'
@@ -77,5 +78,5 @@ function countBy(
 
 function byTotal(a: AdviserLevelRow, b: AdviserLevelRow): number {
   if ((a.key === null) !== (b.key === null)) return a.key === null ? 1 : -1
-  return b.total - a.total || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  return b.total - a.total || compareText(a.name, b.name)
 }

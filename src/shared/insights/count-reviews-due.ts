@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import { addDays } from '../base/day'
 import type { Day } from '../base/day'
 import type { LogEntry } from '../fit-check/log-entry'
@@ -40,6 +41,6 @@ export function countReviewsDue(entries: readonly LogEntry[], today: Day): reado
   return [...byTime].map(([when, reviews]) => ({
     when,
     count: reviews.length,
-    reviews: reviews.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    reviews: reviews.sort((a, b) => compareText(a.day, b.day)),
   }))
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import type { LogEntry } from '../fit-check/log-entry'
 import type { Goal } from '../goals/goal'
 import type { Level } from '../levels/level'
@@ -28,7 +29,7 @@ export function goalLevelsOverTime(
     else list.push(entry)
   }
   const stretches = [...goals.map(fromGoal), ...[...remembered.values()].map(fromEntries)]
-  return stretches.sort((a, b) => compare(a[0]?.from ?? '', b[0]?.from ?? '')).flat()
+  return stretches.sort((a, b) => compareText(a[0]?.from ?? '', b[0]?.from ?? '')).flat()
 }
 
 function fromGoal(goal: Goal): readonly GoalLevelRow[] {
@@ -44,7 +45,7 @@ function fromGoal(goal: Goal): readonly GoalLevelRow[] {
 
 /** Joins neighbouring checks of one level to one stretch. */
 function fromEntries(entries: readonly LogEntry[]): readonly GoalLevelRow[] {
-  const sorted = [...entries].sort((a, b) => compare(a.createdAt, b.createdAt))
+  const sorted = [...entries].sort((a, b) => compareText(a.createdAt, b.createdAt))
   const rows: GoalLevelRow[] = []
   for (const { goal, createdAt } of sorted) {
     const last = rows.at(-1)
@@ -61,8 +62,4 @@ function fromEntries(entries: readonly LogEntry[]): readonly GoalLevelRow[] {
       })
   }
   return rows
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import { verdicts } from '../fit-check/log-entry'
 import type { LogEntry, Verdict } from '../fit-check/log-entry'
@@ -47,8 +48,7 @@ export function countVerdictsByMonth(
   }
   const rows = [...byKey.values()].sort(
     (a, b) =>
-      (a.month < b.month ? -1 : a.month > b.month ? 1 : 0) ||
-      presumedLevels.indexOf(a.level) - presumedLevels.indexOf(b.level),
+      compareText(a.month, b.month) || presumedLevels.indexOf(a.level) - presumedLevels.indexOf(b.level),
   )
   return { months: fillMonths(rows.map(({ month }) => month)), rows }
 }

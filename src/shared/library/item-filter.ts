@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import type { Level } from '../levels/level'
 import type { ItemKind, ItemSummary } from '../content/item'
 
@@ -97,6 +98,7 @@ export function sortItems(
     year: (item) => -(item.year ?? 0),
   }
   return [...items].sort(
-    (a, b) => rank[order](a) - rank[order](b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      rank[order](a) - rank[order](b) || collator.compare(a.title, b.title) || compareText(a.id, b.id),
   )
 }

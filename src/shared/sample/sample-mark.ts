@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text'
 import { hashText } from '../base/hash-text'
 
 /** What the ids of sample records begin with, and no other id. */
@@ -40,7 +41,7 @@ function fingerprint(record: object): string {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => compareText(one, other)))
       : part,
   )
 }
