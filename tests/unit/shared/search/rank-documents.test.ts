@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { takeBest } from '../../../../src/shared/search/take-best'
-import type { SearchDocument, SearchPassage } from '../../../../src/shared/search/search-document'
+import type { Passage, SearchDocument } from '../../../../src/shared/search/search-document'
 import { corpusOf, documentOf, idsOf } from '../../../support/search-builders'
 
 /** Words that no query asks for, so that documents are equally long. */
@@ -9,7 +9,7 @@ const fill = (count: number): string => Array.from({ length: count }, (_, at) =>
 // Equal scores go by title: the one that a rule must lift bears the later title.
 const low = (body: string): SearchDocument => documentOf('low', 'A', body)
 const high = (body: string): SearchDocument => documentOf('high', 'B', body)
-const inField = (id: string, title: string, field: SearchPassage['field']): SearchDocument =>
+const inField = (id: string, title: string, field: Passage['field']): SearchDocument =>
   documentOf(id, title, '', {
     passages: [
       { field, text: 'orchard', blockId: null },
