@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isImagePath } from '../../src/shared/content/pack-images'
-import type { PackFiles } from '../../src/shared/content/parse-pack'
+import type { PackFiles } from '../../src/shared/content/pack-files'
 
 /** Reads the images of a pack's folder: bytes by path, as `readPackFolder` has them. */
 export async function readPackImages(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -2,10 +2,11 @@ import type { Issue } from '../base/issue'
 import { countBlockWords, toReadingMinutes } from './count-words'
 import { readFrontMatter } from './front-matter'
 import type { Advice } from './item'
+import { citationIssues, toMarkdownContext } from './item-context'
+import type { ItemContext } from './item-context'
 import { adviceFields } from './item-schemas'
 import { versionOf } from './item-version'
-import { citationIssues, toMarkdownContext } from './parse-essay'
-import type { ItemContext } from './parse-essay'
+import { idOf } from './pack-files'
 import { parseMarkdown } from './parse-markdown'
 
 /** Parses one file of `advice/`. */
@@ -20,7 +21,7 @@ export function parseAdvice(
   const { claim, sources, ...rest } = fields
   const item: Advice = {
     kind: 'advice',
-    id: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+    id: idOf(path),
     packId: context.packId,
     title: claim,
     ...rest,

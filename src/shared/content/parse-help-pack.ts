@@ -8,8 +8,8 @@ import { manifestFields } from './item-schemas'
 import { versionOf } from './item-version'
 import type { PackManifest } from './pack'
 import { parseMarkdown } from './parse-markdown'
-import { idOf } from './parse-pack'
-import type { PackFiles } from './parse-pack'
+import { idOf } from './pack-files'
+import type { PackFiles } from './pack-files'
 
 const line = z.string().trim().min(1)
 const pageFields = z.strictObject({ title: line, summary: line })

@@ -14,6 +14,8 @@ import {
   topicList,
 } from './item-schemas'
 import type { Pack } from './pack'
+import { idOf, inFolder } from './pack-files'
+import type { PackFiles } from './pack-files'
 import { createPackImages } from './pack-images'
 import { parseJson } from './parse-json'
 import { parseAdvice } from './parse-advice'
@@ -21,9 +23,6 @@ import { parseEssay } from './parse-essay'
 import { readAsked } from './read-asked'
 import { toSource } from './to-source'
 import type { SourceNote } from './to-source'
-
-/** A pack's files: text by path relative to the pack's folder, with forward slashes. */
-export type PackFiles = ReadonlyMap<string, string>
 
 /** What was read of a pack. `pack` is undefined when its manifest could not be read; issues never stop the reading. */
 export interface PackReading {
@@ -84,16 +83,6 @@ export function parsePack(files: PackFiles, imagePaths: Iterable<string> = []): 
     issues.push(...reading.issues)
     if (reading.item !== undefined) items.push(reading.item)
   }
-}
-
-/** The id of a file: its name without folder and ending. */
-export function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '')
-}
-
-function* inFolder(files: PackFiles, folder: string): Generator<readonly [string, string]> {
-  const paths = [...files.keys()].filter((path) => path.startsWith(folder)).sort()
-  for (const path of paths) yield [path, files.get(path) ?? '']
 }
 
 function readRecords(source: string | undefined, issues: Issue[]): readonly CslRecord[] {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue'
 import type { Pack } from '../pack'
-import type { PackFiles } from '../parse-pack'
+import type { PackFiles } from '../pack-files'
 import { claimForm } from './claim-form'
 import { contrastLevels } from './contrast-levels'
 import { cueVerbatim } from './cue-verbatim'

@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue'
 import type { Pack } from '../pack'
-import type { PackFiles } from '../parse-pack'
+import type { PackFiles } from '../pack-files'
 import { holdsAsked } from '../read-asked'
 import { lineOf, pathOf } from './rule'
 import type { Rule } from './rule'

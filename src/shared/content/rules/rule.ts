@@ -1,7 +1,7 @@
 import type { Issue } from '../../base/issue'
 import type { Item } from '../item'
 import type { Pack } from '../pack'
-import type { PackFiles } from '../parse-pack'
+import type { PackFiles } from '../pack-files'
 
 /** One demand on a pack. It looks at the parsed pack and at the files as they were written, and names what is not right. */
 export type Rule = (pack: Pack, files: PackFiles) => readonly Issue[]

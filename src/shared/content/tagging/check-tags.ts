@@ -1,7 +1,7 @@
 import type { Issue } from '../../base/issue'
 import type { Pack } from '../pack'
 import { lineOf, pathOf } from '../rules/rule'
-import type { PackFiles } from '../parse-pack'
+import type { PackFiles } from '../pack-files'
 import type { Tag } from './read-tags'
 
 /** What two readers said apart, and how their disagreements were resolved. */
