@@ -1,3 +1,4 @@
+import type { Places } from './best-window'
 import type { CorpusPart } from './corpus'
 import { findPosting, readPlaces } from './read-places'
 import type { FieldMask } from './score-words'
@@ -33,8 +34,8 @@ export function matchPhrase(
 }
 
 function countIn(part: CorpusPart, words: readonly number[], unit: number): number {
-  let starts: readonly number[] | undefined
-  const read = new Map<number, readonly number[]>()
+  let starts: Places | undefined
+  const read = new Map<number, Places>()
   for (const [offset, word] of words.entries()) {
     let places = read.get(word)
     if (places === undefined) {
@@ -50,14 +51,11 @@ function countIn(part: CorpusPart, words: readonly number[], unit: number): numb
 }
 
 /** Keeps the starts that have a place exactly `offset` words on; both lists rise. */
-function keepFollowed(
-  starts: readonly number[],
-  places: readonly number[],
-  offset: number,
-): readonly number[] {
+function keepFollowed(starts: Places, places: Places, offset: number): Places {
   const kept: number[] = []
   let at = 0
-  for (const start of starts) {
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0
     while (at < places.length && (places[at] ?? 0) < start + offset) at += 1
     if (places[at] === start + offset) kept.push(start)
   }

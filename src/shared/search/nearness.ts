@@ -1,9 +1,11 @@
 import { findBestWindow } from './best-window'
+import type { Places } from './best-window'
 import type { CorpusPart } from './corpus'
+import { createNumberList } from './number-list'
 import type { PlannedWord } from './plan-query'
 import type { RankedDocument } from './take-best'
 import type { Ranking } from './ranking'
-import { firstPosting, readPlaces } from './read-places'
+import { appendPlaces, firstPosting } from './read-places'
 
 /** Families larger than this are not followed into the text. */
 const largestFamily = 12
@@ -24,11 +26,12 @@ export function addNearness(
   total: readonly Float64Array[],
 ): void {
   const worth = words.map(({ rarity }) => rarity)
+  const lists = words.map(() => createNumberList(256))
   for (const { part: index, document } of documents) {
     const part = parts[index]
     const scores = total[index]
     if (part === undefined || scores === undefined) continue
-    const places = words.map(({ word }) => placesIn(part, document, word, index))
+    const places = words.map(({ word }, at) => placesIn(part, document, word, index, lists[at]))
     const gained =
       ranking.nearness * sumOfPairs(places, worth, ranking.nearnessReach) +
       ranking.cover * findBestWindow(places, worth, ranking.coverWidth)
@@ -36,44 +39,60 @@ export function addNearness(
   }
 }
 
-function sumOfPairs(places: readonly (readonly number[])[], worth: readonly number[], reach: number): number {
+function sumOfPairs(places: readonly Places[], worth: readonly number[], reach: number): number {
   let sum = 0
   for (let word = 1; word < places.length; word += 1) {
-    const near = nearest(places[word - 1] ?? [], places[word] ?? [], reach)
+    const near = nearest(places[word - 1] ?? noPlaces, places[word] ?? noPlaces, reach)
     if (near > 0) sum += near * Math.min(worth[word - 1] ?? 0, worth[word] ?? 0)
   }
   return sum
 }
 
-/** Places by field; fields are told apart by adding a stretch that no distance bridges. */
-function placesIn(part: CorpusPart, document: number, word: PlannedWord, index: number): readonly number[] {
-  const matches = word.matches[index] ?? []
-  const places: number[] = []
-  for (const match of matches.slice(0, largestFamily)) {
-    const { segment } = part
-    const end = segment.postingStart[match.index + 1] ?? 0
-    for (let posting = firstPosting(segment, match.index, document << 3); posting < end; posting += 1) {
+const noPlaces: Places = []
+/** Fields are told apart by adding a stretch that no distance bridges. */
+const fieldStretch = 0x8000000
+
+/** The places of a word in a document, in rising order, kept in `list`. */
+function placesIn(
+  { segment }: CorpusPart,
+  document: number,
+  { matches, fields }: PlannedWord,
+  index: number,
+  list = createNumberList(),
+): Places {
+  const own = matches[index] ?? []
+  list.clear()
+  for (let at = 0; at < Math.min(own.length, largestFamily); at += 1) {
+    const word = own[at]?.index ?? 0
+    const end = segment.postingStart[word + 1] ?? 0
+    for (let posting = firstPosting(segment, word, document << 3); posting < end; posting += 1) {
       const unit = segment.unit[posting] ?? 0
       if (unit >>> 3 !== document) break
       const field = unit & 7
-      if ((word.fields >>> field) & 1)
-        for (const place of readPlaces(segment, posting, mostPlaces)) places.push(field * 0x8000000 + place)
+      if ((fields >>> field) & 1) appendPlaces(segment, posting, mostPlaces, field * fieldStretch, list)
     }
   }
-  return places.sort((a, b) => a - b)
+  return inOrder(list.view())
+}
+
+/** Sorts where the forms of a word stand among each other; mostly there is only one of them. */
+function inOrder(places: Uint32Array): Places {
+  for (let at = 1; at < places.length; at += 1)
+    if ((places[at - 1] ?? 0) > (places[at] ?? 0)) return places.sort()
+  return places
 }
 
 /** 1 for side by side in order, falling with the distance to 0 at the reach; the wrong order costs one word. */
-function nearest(before: readonly number[], after: readonly number[], reach: number): number {
+function nearest(before: Places, after: Places, reach: number): number {
   let best = reach + 1
   let at = 0
-  for (const place of after) {
+  for (let next = 0; next < after.length && best > 1; next += 1) {
+    const place = after[next] ?? 0
     while (at < before.length && (before[at] ?? 0) < place) at += 1
     const left = before[at - 1]
     const right = before[at] === place ? before[at + 1] : before[at]
     if (left !== undefined) best = Math.min(best, place - left)
     if (right !== undefined) best = Math.min(best, right - place + 1)
-    if (best === 1) break
   }
   return best > reach ? 0 : 1 / best
 }

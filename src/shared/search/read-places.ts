@@ -1,4 +1,6 @@
 import { readVarint } from './byte-writer'
+import { createNumberList } from './number-list'
+import type { NumberList } from './number-list'
 import type { Segment } from './segment'
 
 /** Finds the posting of a word in a unit; -1 when the word does not stand there. */
@@ -19,15 +21,26 @@ export function firstPosting(segment: Segment, word: number, unit: number): numb
   return low
 }
 
-/** Reads the places of a posting, in rising order; the first `most` of them. */
-export function readPlaces(segment: Segment, posting: number, most = Infinity): number[] {
-  const cursor = { bytes: segment.places, at: segment.placeStart[posting] ?? 0 }
-  const end = segment.placeStart[posting + 1] ?? cursor.at
-  const places: number[] = []
-  let place = 0
-  while (cursor.at < end && places.length < most) {
+/** Reads the places of a posting, in rising order. */
+export function readPlaces(segment: Segment, posting: number): Uint32Array {
+  const places = createNumberList(16)
+  appendPlaces(segment, posting, Infinity, 0, places)
+  return places.view()
+}
+
+/** Appends the first `most` places of a posting to a list, each with `base` added. */
+export function appendPlaces(
+  { places, placeStart }: Segment,
+  posting: number,
+  most: number,
+  base: number,
+  list: NumberList,
+): void {
+  const cursor = { bytes: places, at: placeStart[posting] ?? 0 }
+  const end = placeStart[posting + 1] ?? cursor.at
+  let place = base
+  for (let read = 0; cursor.at < end && read < most; read += 1) {
     place += readVarint(cursor)
-    places.push(place)
+    list.push(place)
   }
-  return places
 }

@@ -7,7 +7,7 @@ describe('the stretch in which most of a query comes together', () => {
     ['one word alone counts for nothing', [[1, 5, 9]], [3], 0],
     ['two words side by side count for the lesser', [[1], [2]], [3, 2], 2],
     ['words further apart than the stretch is wide do not meet', [[1], [5]], [3, 2], 0],
-    ['three of three beat two of three', [[1, 20], [2], [21, 3]], [1, 1, 1], 2],
+    ['three of three beat two of three', [[1, 20], [2], [3, 21]], [1, 1, 1], 2],
     ['a word that stands twice counts once', [[1, 2], [3]], [3, 2], 2],
     ['words that stand nowhere do no harm', [[1], [], [2]], [3, 9, 2], 2],
   ])('%s', (_case, places, worth, expected) => {
