@@ -1,7 +1,8 @@
+import { choosePassage } from './choose-passage'
+import type { SoughtWord } from './choose-passage'
 import type { CorpusPart } from './corpus'
 import { findMarks } from './find-marks'
 import type { Mark } from './find-marks'
-import { firstPosting, readPlaces } from './read-places'
 import { searchFields } from './search-document'
 import type { SearchField } from './search-document'
 import { textAt } from './text-table'
@@ -17,15 +18,6 @@ export interface Snippet {
   /** Whether text was left out before and after. */
   readonly cutBefore: boolean
   readonly cutAfter: boolean
-}
-
-/** What was searched for, as words of one part of the corpus. */
-export interface SoughtWord {
-  readonly index: number
-  /** Which of the typed words it stands for. */
-  readonly typed: number
-  /** What it says that the word is here. */
-  readonly worth: number
 }
 
 /** A snippet is at most this long; it is cut at words. */
@@ -46,7 +38,7 @@ export function createSnippet(
   const from = segment.passageStart[document] ?? 0
   const to = endOfShown(part, document)
   if (from === to) return null
-  const passage = choosePassage(part, document, { from, to }, sought)
+  const passage = choosePassage(segment, document, { from, to }, sought)
   const text = textAt(segment.passageTexts, passage)
   const block = textAt(segment.passageBlocks, passage)
   const field = searchFields[segment.passageField[passage] ?? 0] ?? 'body'
@@ -59,62 +51,6 @@ function endOfShown({ segment }: CorpusPart, document: number): number {
   let to = segment.passageStart[document + 1] ?? from
   while (to > from && segment.passageField[to - 1] === askedField) to -= 1
   return to
-}
-
-function choosePassage(
-  { segment }: CorpusPart,
-  document: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  sought: readonly SoughtWord[],
-): number {
-  const found = new Map<number, Map<number, number>>()
-  for (const { index, typed, worth } of sought) {
-    const end = segment.postingStart[index + 1] ?? 0
-    for (let posting = firstPosting(segment, index, document << 3); posting < end; posting += 1) {
-      const unit = segment.unit[posting] ?? 0
-      if (unit >>> 3 !== document) break
-      for (const passage of passagesAt(segment, { from, to }, unit & 7, readPlaces(segment, posting))) {
-        const best = found.get(passage) ?? new Map<number, number>()
-        best.set(typed, Math.max(worth, best.get(typed) ?? 0))
-        found.set(passage, best)
-      }
-    }
-  }
-  let chosen = from
-  let most = 0
-  for (const [passage, best] of found) {
-    let sum = 0
-    for (const worth of best.values()) sum += worth
-    if (sum > most || (sum === most && passage < chosen)) {
-      chosen = passage
-      most = sum
-    }
-  }
-  return chosen
-}
-
-/**
- * The passages in which places of a field lie, each once: of each place, in rising order, the last passage of the field that
- * begins at or before it. None for places in a title, which has no passages.
- */
-function passagesAt(
-  segment: CorpusPart['segment'],
-  { from, to }: { readonly from: number; readonly to: number },
-  field: number,
-  places: readonly number[],
-): readonly number[] {
-  const found: number[] = []
-  let passage = from
-  let last = -1
-  for (const place of places) {
-    for (; passage < to; passage += 1) {
-      if (segment.passageField[passage] !== field) continue
-      if ((segment.passageFirst[passage] ?? 0) > place) break
-      last = passage
-    }
-    if (last >= 0 && found.at(-1) !== last) found.push(last)
-  }
-  return found
 }
 
 /** Cuts the stretch with the most marks, beginning a few words before the first of them. */

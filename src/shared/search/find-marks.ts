@@ -14,7 +14,9 @@ export interface Mark {
 export function findMarks(text: string, words: ReadonlySet<string>): readonly Mark[] {
   const marks: Mark[] = []
   if (words.size === 0) return marks
+  const beginnings = createBeginnings(words)
   scanWords(text, (start, end) => {
+    if (!beginnings.mayHave(text, start, end)) return
     const raw = text.slice(start, end)
     const surface = toSurface(raw)
     if (surface === '' || !words.has(surface)) return
@@ -23,4 +25,39 @@ export function findMarks(text: string, words: ReadonlySet<string>): readonly Ma
     marks.push({ start: start + lead, end: Math.max(start + lead, end - tail) })
   })
   return marks
+}
+
+/** The first two letters of words, so that nearly all other words of a long text are passed over without being cut out. */
+interface Beginnings {
+  /** False only when none of the words can be the surface form of the range. */
+  mayHave(text: string, start: number, end: number): boolean
+}
+
+/**
+ * The surface form of a raw word that begins with two letters or digits of ASCII begins with the same two, in lower case;
+ * anything else may be one of the words.
+ */
+function createBeginnings(words: ReadonlySet<string>): Beginnings {
+  const known = new Uint8Array(codes * codes)
+  for (const word of words) {
+    const first = codeOf(word.charCodeAt(0))
+    const second = codeOf(word.charCodeAt(1))
+    known[first * codes + second] = 1
+  }
+  return {
+    mayHave(text, start, end) {
+      const first = codeOf(text.charCodeAt(start))
+      const second = end - start > 1 ? codeOf(text.charCodeAt(start + 1)) : 0
+      return first === 0 || second === 0 || known[first * codes + second] === 1
+    },
+  }
+}
+
+/** 26 letters, ten digits and 0 for everything else. */
+const codes = 37
+
+function codeOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96
+  if (unit >= 65 && unit <= 90) return unit - 64
+  return unit >= 48 && unit <= 57 ? unit - 21 : 0
 }

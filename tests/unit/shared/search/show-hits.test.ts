@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerQuery } from '../../../../src/shared/search/answer-query'
 import type { SearchAnswer } from '../../../../src/shared/search/answer-query'
 import { findMarks } from '../../../../src/shared/search/find-marks'
+import { toSurface } from '../../../../src/shared/search/to-surface'
 import { corpusOf, documentOf, stemWord } from '../../../support/search-builders'
 
 const filler = 'words that do not matter '.repeat(30)
@@ -106,6 +107,22 @@ describe('answerQuery', () => {
 })
 
 describe('findMarks', () => {
+  it('marks just the words whose surface form is asked for, whatever they begin with', () => {
+    const token = fc.string({
+      unit: fc.constantFrom('a', 'B', 'c', '7', '_', "'", '.', 'É', 'ß', '\u0301'),
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 20 }), fc.array(token, { maxLength: 4 }), (tokens, wanted) => {
+        const words = new Set([...wanted, ...tokens.slice(0, 2)].map(toSurface).filter((word) => word !== ''))
+        const text = tokens.join(' ')
+        const starts = findMarks(text, words).map(({ start, end }) => toSurface(text.slice(start, end)))
+        expect(starts).toEqual(tokens.map(toSurface).filter((word) => words.has(word)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('never changes the text and marks only the words asked for', () => {
     fc.assert(
       fc.property(
