@@ -1,10 +1,13 @@
 import { createFacetColumns } from './facet-columns'
 import type { FacetColumns } from './facet-columns'
+import type { SignedWords } from './find-similar'
+import { signWords } from './letter-signature'
 import { fieldRanking } from './ranking'
 import { searchFields } from './search-document'
 import { unitsPerDocument } from './segment'
 import type { Segment } from './segment'
-import { textCount } from './text-table'
+import { createStemVectors } from './stem-vectors'
+import type { StemVectors } from './stem-vectors'
 
 /** A segment in use: which of its documents are gone, and what is derived from all segments together. */
 export interface CorpusPart {
@@ -12,12 +15,13 @@ export interface CorpusPart {
   /** By document: 1 when it was removed or replaced. */
   readonly removed: Uint8Array
   readonly columns: FacetColumns
+  /** The words of the segment, ready to be compared with misspelt ones. */
+  readonly words: SignedWords
   /** By unit: the weight of one occurrence there, from the field's weight and the unit's length against the average. */
   readonly unitWeight: Float32Array
   /** By document: how many words it has in all. */
   readonly documentLength: Uint32Array
-  /** By stem: in how many documents of all parts it stands, or -1 as long as nobody asked. */
-  readonly spread: Int32Array
+  readonly vectors: StemVectors
 }
 
 /** All that is searched. Numbers that ranking needs are those of all parts together, so that scores can be compared. */
@@ -37,7 +41,7 @@ export interface Corpus {
 
 interface MutablePart extends CorpusPart {
   unitWeight: Float32Array
-  spread: Int32Array
+  vectors: StemVectors
 }
 
 /** Creates an empty corpus. */
@@ -61,9 +65,10 @@ export function createCorpus(): Corpus {
       segment,
       removed: new Uint8Array(segment.documents.length),
       columns: createFacetColumns(segment.documents),
+      words: { words: segment.words, signatures: signWords(segment.words) },
       unitWeight: new Float32Array(0),
       documentLength: measureDocuments(segment),
-      spread: new Int32Array(0),
+      vectors: createStemVectors(segment),
     }
     for (const [document, { id }] of segment.documents.entries()) {
       if (gone.has(id)) {
@@ -113,7 +118,7 @@ function weighUnits(parts: readonly MutablePart[]): void {
   })
   for (const part of parts) {
     part.unitWeight = new Float32Array(part.segment.unitLength.length)
-    part.spread = new Int32Array(textCount(part.segment.stems)).fill(-1)
+    part.vectors = createStemVectors(part.segment)
   }
   const settings = searchFields.map((field) => fieldRanking[field])
   forEachUnit(parts, (part, unit, length) => {

@@ -128,8 +128,8 @@ function commonest(segment: Segment, from: number, to: number): readonly number[
 function findCorrections(parts: readonly CorpusPart[], word: QueryWord, edits: number): readonly Candidate[] {
   const collect = (asPrefix: boolean): Map<string, Candidate> => {
     const found = new Map<string, Candidate>()
-    for (const { segment } of parts) {
-      for (const { index, edits: away } of findSimilar(segment.words, word.surface, edits, asPrefix)) {
+    for (const { segment, words } of parts) {
+      for (const { index, edits: away } of findSimilar(words, word.surface, edits, asPrefix)) {
         gather(found, textAt(segment.words, index), unitsOf(segment, index), away)
       }
     }

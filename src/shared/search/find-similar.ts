@@ -1,4 +1,4 @@
-import { skipPrefix, textCount } from './text-table'
+import { mayBeSimilar, signWord } from './letter-signature'
 import type { TextTable } from './text-table'
 import { decodeInto } from './unit-codec'
 
@@ -17,37 +17,44 @@ export function allowedEdits(word: string): 0 | 1 | 2 {
   return word.length < 8 ? 1 : 2
 }
 
+/** The words of a table with their signatures, which `signWords` gives. */
+export interface SignedWords {
+  readonly words: TextTable
+  readonly signatures: Int32Array
+}
+
 /**
  * Finds the words of a sorted table within so many edits (insert, delete, replace, swap two neighbours) of a word. With
  * `asPrefix`, words whose beginning is that near count too.
  *
- * The table is walked in order and the rows of the edit matrix are kept for the letters that a word shares with the one
- * before it; where a whole branch is too far, it is leapt over. Only the band of the matrix that can matter is filled:
+ * Nearly all words are told to be too far by their letters alone. For the others the edit matrix is filled; they come in
+ * order, so the rows of the letters that a word shares with the one before it are kept, and only the band of the matrix
+ * that can matter is filled:
  *
  * ```
  *          h  a  b  i  t        typed word in columns
  *       0  1  2  .  .  .
  *    h  1  0  1  2  .  .        candidate in rows
  *    u  2  1  1  2  3  .        a row whose least is above the limit,
- *    b  .  2  2  1  2  3        after one that is so too, ends the branch
+ *    b  .  2  2  1  2  3        after one that is so too, ends the word
  * ```
  */
 export function findSimilar(
-  table: TextTable,
+  { words, signatures }: SignedWords,
   word: string,
   edits: number,
   asPrefix = false,
 ): readonly SimilarWord[] {
   const found: SimilarWord[] = []
-  const size = textCount(table)
   const matrix = createEditMatrix(word, edits)
+  const typed = signWord(word)
   let units = new Uint16Array(longestKnown)
   let before = new Uint16Array(longestKnown)
   /** Rows are valid up to this depth for the letters in `before`. */
   let valid = 0
-  let index = 0
-  while (index < size) {
-    const length = readWord(table, index, units)
+  for (let index = 0; index < signatures.length; index += 1) {
+    if (!mayBeSimilar(signatures[index] ?? 0, typed, edits, asPrefix)) continue
+    const length = readWord(words, index, units)
     let depth = sharedLength(units, Math.min(length, valid), before)
     let dead = false
     while (depth < length && !dead) {
@@ -56,7 +63,6 @@ export function findSimilar(
     }
     const away = asPrefix ? matrix.prefixEdits(depth) : dead ? tooFar : matrix.wholeEdits(depth)
     if (away <= edits) found.push({ index, edits: away })
-    index = dead && away > edits ? skipPrefix(table, index, byteLength(units, depth)) : index + 1
     valid = depth
     ;[units, before] = [before, units]
   }
@@ -120,7 +126,7 @@ function createEditMatrix(word: string, edits: number): EditMatrix {
       least[depth] = fewest
       const whole = to === width ? (cells[row + width] ?? tooFar) : tooFar
       nearest[depth] = Math.min(nearest[depth - 1] ?? tooFar, whole)
-      // A swap reaches back two rows, so one hopeless row alone does not end a branch.
+      // A swap reaches back two rows, so one hopeless row alone does not end a word.
       return from > width || (fewest > edits && (least[depth - 1] ?? tooFar) > edits)
     },
     wholeEdits: (depth) =>
@@ -139,13 +145,4 @@ function sharedLength(a: Uint16Array, longest: number, b: Uint16Array): number {
   let length = 0
   while (length < longest && a[length] === b[length]) length += 1
   return length
-}
-
-function byteLength(units: Uint16Array, length: number): number {
-  let bytes = 0
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3
-  }
-  return bytes
 }

@@ -7,7 +7,7 @@ import type { PlannedPhrase, PlannedWord, QueryPlan } from './plan-query'
 import type { Ranking } from './ranking'
 import { allFields, createWeigher, rarity, saturate } from './score-words'
 import type { WeighedPart, Weigher } from './score-words'
-import { takeBest } from './take-best'
+import { putInOrder, takeBest } from './take-best'
 import type { RankedDocument } from './take-best'
 import { findText } from './text-table'
 
@@ -122,7 +122,7 @@ function scorePhrase(
   })
 }
 
-/** Nearness is looked at for so many of the best documents. */
+/** Nearness is looked at for so many of the best documents, and feedback takes the best of these. */
 const mostLookedAt = 100
 
 /**
@@ -139,11 +139,11 @@ export function rankDocuments(
   const counting = plan.words
     .map((word, place) => ({ word, rarity: scores.rarity[place] ?? 0 }))
     .filter(({ word }) => word.wanted && word.counts)
-  if (counting.length > 1 && Math.max(ranking.nearness, ranking.cover) > 0) {
+  if (counting.length > 1) {
     const top = takeBest(scores.total, matched, parts, mostLookedAt)
     addNearness(top, counting, parts, ranking, scores.total)
+    if (plan.plain) addFeedback(scores, putInOrder(top, scores.total, parts), counting.length, context)
   }
-  if (plan.plain && counting.length > 1) addFeedback(scores, matched, counting.length, context)
   keepTypedAbove(
     counting.map(({ word }) => word),
     parts,
@@ -166,14 +166,14 @@ const fullTrustWords = 4
 
 function addFeedback(
   scores: Scores,
-  matched: readonly Uint8Array[],
+  best: readonly RankedDocument[],
   words: number,
   context: RankingContext,
 ): void {
   const { parts, size, averageLength, ranking } = context
   const { feedback, saturation } = ranking
-  const top = feedback.weight > 0 ? takeBest(scores.total, matched, parts, feedback.documents) : []
-  if (top.length < feedback.documents) return
+  if (feedback.weight === 0 || best.length < feedback.documents) return
+  const top = best.slice(0, feedback.documents)
   const trust = feedback.weight * words * Math.min(1, words / fullTrustWords)
   for (const { matches, weight } of findFeedback(top, { parts, size, averageLength, saturation }, feedback)) {
     const weighed = scores.weigher.weigh(matches, allFields)

@@ -67,7 +67,7 @@ function findCommoner(planned: PlannedWord, parts: readonly CorpusPart[]): strin
   const least = familyUnits(planned, parts) * timesCommoner
   let best: { readonly text: string; readonly units: number } | undefined
   for (const part of parts) {
-    for (const { index } of findSimilar(part.segment.words, planned.word.surface, 1)) {
+    for (const { index } of findSimilar(part.words, planned.word.surface, 1)) {
       const units = unitsOf(part, index)
       if (units >= least && units > (best?.units ?? 0))
         best = { text: textAt(part.segment.words, index), units }

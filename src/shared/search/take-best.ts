@@ -41,6 +41,17 @@ export function takeBest(
   return heap.sort((a, b) => compareRanked(a, b, parts))
 }
 
+/** Orders documents anew after their scores have changed. */
+export function putInOrder(
+  documents: readonly RankedDocument[],
+  total: readonly Float64Array[],
+  parts: readonly CorpusPart[],
+): readonly RankedDocument[] {
+  return documents
+    .map(({ part, document }) => ({ part, document, score: total[part]?.[document] ?? 0 }))
+    .sort((a, b) => compareRanked(a, b, parts))
+}
+
 type IsWorse = (a: RankedDocument, b: RankedDocument) => boolean
 
 function siftUp(heap: RankedDocument[], isWorse: IsWorse): void {

@@ -29,35 +29,6 @@ export function findPrefix(table: TextTable, prefix: string): { readonly from: n
   return { from: lowerBound(table, key, false), to: lowerBound(table, key, true) }
 }
 
-/**
- * Gives the first place after `index` whose text does not share its first `length` bytes. Gallops, because the next such
- * text is mostly near.
- */
-export function skipPrefix(table: TextTable, index: number, length: number): number {
-  const size = textCount(table)
-  let low = index
-  let step = 1
-  while (low + step < size && sharesPrefix(table, index, low + step, length)) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(size, low + step)
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1
-    if (sharesPrefix(table, index, middle, length)) low = middle
-    else high = middle
-  }
-  return high
-}
-
-function sharesPrefix(table: TextTable, index: number, place: number, length: number): boolean {
-  const start = table.start[index] ?? 0
-  const other = table.start[place] ?? 0
-  if ((table.start[place + 1] ?? other) - other < length) return false
-  for (let at = 0; at < length; at += 1) if (table.bytes[start + at] !== table.bytes[other + at]) return false
-  return true
-}
-
 /** Finds the first place whose text is not below the key; with `past`, the first that is above all that begin with it. */
 function lowerBound(table: TextTable, key: Uint8Array, past: boolean): number {
   let low = 0

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allowedEdits, findSimilar } from '../../../../src/shared/search/find-similar'
+import type { SignedWords } from '../../../../src/shared/search/find-similar'
+import { signWords } from '../../../../src/shared/search/letter-signature'
 import { createTextTable } from '../../../../src/shared/search/text-table'
 
 /** Optimal string alignment distance by the textbook, over the whole matrix. */
@@ -28,6 +30,11 @@ function distance(a: string, b: string): number {
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', 'ж'), minLength: 1, maxLength: 9 })
 const tables = fc.uniqueArray(letters, { maxLength: 60 }).map((words) => [...words].sort())
 
+function signed(texts: readonly string[]): SignedWords {
+  const words = createTextTable(texts)
+  return { words, signatures: signWords(words) }
+}
+
 describe('findSimilar', () => {
   it('finds exactly the words within the edits', () => {
     fc.assert(
@@ -35,7 +42,7 @@ describe('findSimilar', () => {
         const expected = words.flatMap((known, index) =>
           distance(known, word) <= edits ? [{ index, edits: distance(known, word) }] : [],
         )
-        expect(findSimilar(createTextTable(words), word, edits)).toEqual(expected)
+        expect(findSimilar(signed(words), word, edits)).toEqual(expected)
       }),
       { numRuns: 600 },
     )
@@ -53,7 +60,7 @@ describe('findSimilar', () => {
         const expected = words.flatMap((known, index) =>
           away(known) <= edits ? [{ index, edits: away(known) }] : [],
         )
-        expect(findSimilar(createTextTable(words), word, edits, true)).toEqual(expected)
+        expect(findSimilar(signed(words), word, edits, true)).toEqual(expected)
       }),
       { numRuns: 600 },
     )
