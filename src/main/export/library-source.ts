@@ -4,13 +4,10 @@ import type { ImportedLibrary } from '../library/imported-library'
 import type { LibraryService } from '../library/library-service'
 import type { Store } from '../persistence/store'
 
-/** More annotations than these are not exported in one file. */
-const mostAnnotations = 100_000
-
 /** Answers an export out of the library that is open: the bundled pack, imported ones and the user's records. */
 export function createLibrarySource(parts: {
   readonly store: Pick<Store, 'records'>
-  readonly annotations: Pick<AnnotationsService, 'page'>
+  readonly annotations: Pick<AnnotationsService, 'ids'>
   readonly library: LibraryService
   readonly imported: Pick<ImportedLibrary, 'packs' | 'item'>
 }): ExportSource {
@@ -29,8 +26,8 @@ export function createLibrarySource(parts: {
       return items.filter((item) => item !== null)
     },
     async annotations({ itemIds }) {
-      const filter = itemIds === null ? {} : { itemIds: [...itemIds] }
-      return annotations.page(filter, 0, mostAnnotations).rows
+      const ids = annotations.ids(itemIds === null ? {} : { itemIds: [...itemIds] })
+      return ids.flatMap((id) => store.records('annotations').get(id) ?? [])
     },
     log: async () => [...store.records('log').values()],
     async contrasts() {

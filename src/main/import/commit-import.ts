@@ -1,3 +1,4 @@
+import type { Annotation } from '../../shared/annotations/annotation'
 import type { ReanchorReport } from '../../shared/annotations/plan-reanchoring'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
@@ -85,7 +86,11 @@ async function prepare(
       ...packs.map((put): Operation => ({ collection: 'packs', put })),
       ...takenRecords(planned),
     ]
-    const undo: UndoneByImport = { did, back: did.map((operation) => turn(operation, ports)) }
+    const undo: UndoneByImport = {
+      did,
+      back: did.map((operation) => turn(operation, ports)),
+      highlights: findHighlights(planned, ports),
+    }
     const counts = overviewOf(rows, staged, [])
     const record: ImportRecord = {
       id: ports.newId(),
@@ -107,6 +112,12 @@ async function prepare(
     const full = reason === 'ENOSPC' || reason.includes('ENOSPC')
     return failure(createAppError(full ? 'import-disk-full' : 'import-not-saved', { reason }))
   }
+}
+
+/** The highlights on items whose text will be another one, or that will be gone. */
+function findHighlights({ rows }: PlannedImport, ports: ImportPorts): readonly Annotation[] {
+  const changing = new Set(rows.filter(({ action }) => action !== 'skip').map(({ id }) => id))
+  return [...ports.store.records('annotations').values()].filter(({ itemId }) => changing.has(itemId))
 }
 
 function takenRecords({ records, rows }: PlannedImport): readonly Operation[] {

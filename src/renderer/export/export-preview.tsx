@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ExportDocument } from '../../shared/export/export-document'
 import type { Exporter } from '../../shared/export/exporter'
 import { partsOf } from '../../shared/export/exporters'
@@ -13,8 +13,11 @@ const mostCharacters = 30_000
 const mostBlocks = 150
 const mostNotes = 6
 
-/** What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. */
-export function PreviewedFile({ document, cut, exporter }: Previewed) {
+/**
+ * What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. It is
+ * not drawn anew while the dialog tells how far writing has come.
+ */
+export const PreviewedFile = memo(function PreviewedFile({ document, cut, exporter }: Previewed) {
   switch (exporter.shape) {
     case 'pages':
       return <PagePreview document={document} cut={cut} />
@@ -23,7 +26,7 @@ export function PreviewedFile({ document, cut, exporter }: Previewed) {
     case 'notes':
       return <NotesPreview document={document} cut={cut} exporter={exporter} />
   }
-}
+})
 
 interface Previewed {
   readonly document: ExportDocument
