@@ -78,6 +78,31 @@ describe('suggestLevel', () => {
     }
   })
 
+  it('shows up to five phrases that only the model knows, each of which speaks for the suggested level', () => {
+    const counts = [chain, whole, `${local} ${chain} ${whole}`].map((text) => {
+      const answer = suggestLevel(text)
+      if (answer.kind !== 'suggestion') throw new Error(answer.kind)
+      const phrases = answer.cues.filter(({ cue }) => cue === 'wording')
+      for (const { start, end, level } of phrases) {
+        expect(level).toBe(answer.level)
+        expect(text.slice(start, end)).toMatch(/\p{L}{6}/u)
+      }
+      return phrases.length
+    })
+    expect(counts.every((count) => count >= 1 && count <= 5)).toBe(true)
+  })
+
+  it('reads the beginning of a long text, where advice says what it wants', () => {
+    const long = `${local} `.repeat(130)
+    expect(long.length).toBeGreaterThan(20_000)
+    expect(suggestLevel(`${long}${whole.repeat(130)}`)).toEqual(suggestLevel(long))
+  })
+
+  it('needs eight words of English', () => {
+    expect(suggestLevel('Give the nurses one list for rota')).toEqual({ kind: 'too-little' })
+    expect(suggestLevel('Give the nurses one list for rota swaps')).toMatchObject({ kind: 'suggestion' })
+  })
+
   it('answers a megabyte of anything', () => {
     for (const unit of [`${local} `, '<', '<script ', '&amp;', 'one team ', '\u202E', '😀', 'http://'])
       expect(['suggestion', 'too-little', 'other-language']).toContain(
