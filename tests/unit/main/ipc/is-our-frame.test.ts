@@ -14,6 +14,7 @@ describe('isOurFrame', () => {
     'lw://print/',
     'lw://app.evil/index.html',
     'lw://evil@app/index.html',
+    'lw://:secret@app/index.html',
     'lw:app',
     'lws://app/index.html',
     'https://app/index.html',

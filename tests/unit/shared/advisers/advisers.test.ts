@@ -169,4 +169,17 @@ describe('findLikelyDuplicates', () => {
       'John Kotter = Kotter',
     ])
   })
+
+  it('takes a name of two letters for a name, and a single letter for none', () => {
+    const pairsOf = (...names: readonly string[]): number =>
+      findLikelyDuplicates(
+        summariseAdvisers(
+          names.map((adviser, index) => createItem({ id: `i${index}`, adviser })),
+          [],
+          noMerges,
+        ),
+      ).length
+    expect(pairsOf('Bo Li', 'Li')).toBe(1)
+    expect(pairsOf('Malcolm X', 'X')).toBe(0)
+  })
 })

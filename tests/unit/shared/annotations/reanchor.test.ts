@@ -89,6 +89,19 @@ describe('reanchor', () => {
     expect(reanchor(anchor, paragraphs(second, third, first))).toMatchObject({ kind: 'kept' })
   })
 
+  it('follows a highlight over two paragraphs of which each changed and the second came to stand first', () => {
+    const { anchor } = highlight(old, 'while it waits between', 'from the first call')
+    const nowSecond = second.replace('Follow one', 'Follow an')
+    const found = reanchor(anchor, paragraphs(nowSecond, third, first.replace('sales', 'the sales')))
+    expect(found).toMatchObject({
+      kind: 'moved',
+      anchor: {
+        quote:
+          'Follow an order from the first call\nwhile it waits between the sales and dispatch, and so it waits.',
+      },
+    })
+  })
+
   it('gives up a short quote whose place is gone, although the same words stand elsewhere', () => {
     const { anchor } = highlight(old, 'it waits between')
     const other =

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { commands, firstKeys } from '../../../../src/shared/commands/command-table'
+import {
+  commands,
+  firstKeys,
+  isAppCommandId,
+  isCommandId,
+} from '../../../../src/shared/commands/command-table'
 import { printKeys, readKeys, refuseKeys, toAccelerator } from '../../../../src/shared/commands/keys'
 import type { PressedKeys } from '../../../../src/shared/commands/keys'
 import { commandsByMenu } from '../../../../src/shared/commands/menu-shapes'
@@ -26,6 +31,16 @@ describe('the table of commands', () => {
       expect(Object.keys(words).sort()).toEqual(commands.map(({ id }) => id).sort())
     },
   )
+
+  it('knows its own commands by their names, and nothing else by any', () => {
+    expect(commands.every(({ id }) => isCommandId(id))).toBe(true)
+    for (const text of ['', 'Help', 'help ', 'constructor']) expect(isCommandId(text)).toBe(false)
+  })
+
+  it('tells the commands that the main process does from those of the page', () => {
+    for (const { id, doneBy } of commands) expect(isAppCommandId(id)).toBe(doneBy === 'app')
+    expect(isAppCommandId('zoom-out ')).toBe(false)
+  })
 
   it('names no command in the palette’s other words that does not exist', () => {
     const ids = commands.map(({ id }) => id as string)

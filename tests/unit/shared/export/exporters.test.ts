@@ -21,10 +21,8 @@ describe('the table of exporters', () => {
   })
 
   it('offers what a document has something for', () => {
-    const offered = (
-      document: (typeof exporters)[number] extends never ? never : typeof list,
-    ): readonly string[] =>
-      document === undefined ? [] : exportersFor(document).map((exporter) => exporter.format)
+    const offered = (document: typeof list, annotated?: boolean): readonly string[] =>
+      document === undefined ? [] : exportersFor(document, annotated).map((exporter) => exporter.format)
     expect(offered(list)).toEqual(exportFormats)
     expect(offered(items)).toEqual(exportFormats)
     expect(offered(annotations)).toEqual(exportFormats)
@@ -33,6 +31,10 @@ describe('the table of exporters', () => {
     )
     expect(offered(log)).toEqual(withoutWorks)
     expect(offered(contrasts)).toEqual(withoutWorks)
+    expect(offered(log, true)).toEqual(
+      exportFormats.filter((format) => withoutWorks.includes(format) || format === 'web-annotations'),
+    )
+    expect(offered(list, false)).toEqual(exportFormats.filter((format) => format !== 'web-annotations'))
   })
 })
 

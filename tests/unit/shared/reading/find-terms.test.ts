@@ -37,6 +37,17 @@ describe('findTerms', () => {
     expect(found(paragraphs('They say E2E (whole) and mean it.'))).toEqual(['end-to-end: E2E (whole)'])
   })
 
+  it('finds a word that stands right before or after a link, or in what is only emphasised', () => {
+    const [block] = paragraphs('one default two')
+    const around = (start: number, end: number, kind: 'link' | 'emphasis'): readonly string[] =>
+      found(block === undefined ? [] : [{ ...block, spans: [{ start, end, kind, target: 'x' }] }])
+    expect(around(0, 4, 'link')).toEqual(['default: default'])
+    expect(around(11, 15, 'link')).toEqual(['default: default'])
+    expect(around(4, 11, 'emphasis')).toEqual(['default: default'])
+    expect(around(3, 5, 'link')).toEqual([])
+    expect(around(10, 12, 'link')).toEqual([])
+  })
+
   it('leaves headings, links and parts of words alone', () => {
     const [heading, linked] = paragraphs('The default', 'See the default.')
     const blocks: readonly Block[] = [
