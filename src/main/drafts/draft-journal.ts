@@ -36,23 +36,32 @@ const syncWithin = 2000
 /** A journal longer than this is written anew with the living drafts alone, in bytes. */
 const longest = 2_000_000
 
-/** Opens the journal in a folder. What cannot be read in it is left out; the rest holds. */
-export function openDraftJournal(folder: string): DraftJournal {
+/**
+ * Opens the journal in a folder. What cannot be read in it is left out; the rest holds. `append` puts a line at the end of
+ * an open file, or throws what the disk says.
+ */
+export function openDraftJournal(
+  folder: string,
+  append: (file: number, line: string) => void = appendFileSync,
+): DraftJournal {
   const path = join(folder, 'drafts.log')
   const drafts = readJournal(path)
   let file: number | undefined
   let length = 0
   let timer: NodeJS.Timeout | undefined
 
-  function append(line: string): Result<void, AppError> {
+  function add(line: string): Result<void, AppError> {
     try {
       if (file === undefined) file = begin()
-      appendFileSync(file, line)
+      append(file, line)
       length += line.length
       if (length > longest) file = rewrite()
       timer ??= setTimeout(sync, syncWithin)
       return success(undefined)
     } catch (error) {
+      // A part of the line may be on the disk, and the next one would be read as its end: the journal is begun anew.
+      if (file !== undefined) closeSync(file)
+      file = undefined
       return failure(toFileError(error, folder))
     }
   }
@@ -86,10 +95,10 @@ export function openDraftJournal(folder: string): DraftJournal {
     keep(id, text) {
       if (drafts.get(id) === text) return success(undefined)
       drafts.set(id, text)
-      return append(formatLine(id, text))
+      return add(formatLine(id, text))
     },
     forget(id) {
-      return drafts.delete(id) ? append(formatLine(id, null)) : success(undefined)
+      return drafts.delete(id) ? add(formatLine(id, null)) : success(undefined)
     },
     close() {
       clearTimeout(timer)

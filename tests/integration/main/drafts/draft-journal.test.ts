@@ -47,6 +47,23 @@ describe('unsaved text', () => {
     expect(openDraftJournal(folder).find('five')).toBe('fifth')
   })
 
+  it('is written whole again after a disk that took only a part of it', () => {
+    let full = false
+    const journal = openDraftJournal(folder, (file, line) => {
+      appendFileSync(file, full ? line.slice(0, 12) : line)
+      if (full) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    })
+    journal.keep('note-1', 'a thought')
+    full = true
+    expect(journal.keep('note-1', 'a longer thought')).toMatchObject({
+      ok: false,
+      error: { code: 'disk-full' },
+    })
+    full = false
+    expect(journal.keep('note-1', 'a thought that is longer still')).toMatchObject({ ok: true })
+    expect(openDraftJournal(folder).find('note-1')).toBe('a thought that is longer still')
+  })
+
   it('does not let the journal grow for ever', () => {
     const journal = openDraftJournal(folder)
     const long = 'x'.repeat(50_000)
