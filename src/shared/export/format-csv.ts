@@ -1,5 +1,6 @@
 import { plainReference } from '../citations/reference'
 import { cleanText } from './clean-text'
+import { workColumns } from './csv-work'
 import type {
   ExportAnnotation,
   ExportCheck,
@@ -8,6 +9,9 @@ import type {
   ExportEntry,
 } from './export-document'
 import type { ExportWords } from './export-words'
+
+/** The heading of the column that names each highlight, so that an import knows it again. */
+export const annotationColumn = 'annotation'
 
 type Column<Row> = readonly [heading: string, cell: (row: Row) => string]
 interface EntryRow {
@@ -72,6 +76,12 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.tags, ({ shown }) => shown?.annotation.tags.join('; ') ?? ''],
     [words.checkedOn, ({ shown }) => shown?.annotation.createdAt.slice(0, 10) ?? ''],
     [words.citation, ({ entry }) => plainReference(entry.item.citation)],
+    ...workColumns.map(([heading, cell]): Column<EntryRow> => [
+      heading,
+      // An essay or a card has a record only for programs that keep references.
+      ({ entry }) => (entry.item.kind === 'source' ? cell(entry.item.record) : ''),
+    ]),
+    [annotationColumn, ({ shown }) => shown?.annotation.id ?? ''],
   ]
 }
 

@@ -1,10 +1,11 @@
 import { annotationColours } from '../annotations/annotation'
-import type { AnnotationColour } from '../annotations/annotation'
+import type { Annotation, AnnotationColour } from '../annotations/annotation'
 import { isId } from '../base/id'
 import { withBlockIds } from '../content/block-ids'
 import type { Item, ItemKind } from '../content/item'
 import { itemKinds } from '../content/item'
 import { toLine } from '../export/clean-text'
+import { annotationColumn } from '../export/format-csv'
 import { exporting as german } from '../language/de/export'
 import { reader as germanReader } from '../language/de/reader'
 import { shell as germanShell } from '../language/de/shell'
@@ -14,6 +15,7 @@ import { shell as englishShell } from '../language/en/shell'
 import { readLevels } from './advice-columns'
 import type { Found } from './found'
 import { defaultPackId } from './import-format'
+import { readCsvWork } from './read-csv-work'
 import { createCellReader } from './read-table'
 import type { Table } from './read-table'
 import { paragraphs, splitTags } from './to-found-source'
@@ -86,21 +88,25 @@ export function* readOwnTable(table: Table, path: string, now: string): Iterable
       }
       continue
     }
-    if (!seen.has(id)) yield { kind: 'item', path, item: { ...toItem(kind, id, cell), id } }
+    const work = (heading: string): string => cellOf(row, heading)
+    if (!seen.has(id)) yield { kind: 'item', path, item: { ...toItem(kind, id, cell, work), id } }
     seen.add(id)
     if (cell('quote').trim() !== '')
       yield {
         kind: 'record',
         collection: 'annotations',
-        record: toQuotedAnnotation({
-          itemId: id,
-          quote: cell('quote'),
-          note: cell('note'),
-          tags: splitTags(cell('tags')),
-          colour: colourOf(cell('meaning'), words),
-          createdAt: toIsoTime(cell('checkedOn')),
-          now,
-        }),
+        record: withOwnId(
+          toQuotedAnnotation({
+            itemId: id,
+            quote: cell('quote'),
+            note: cell('note'),
+            tags: splitTags(cell('tags')),
+            colour: colourOf(cell('meaning'), words),
+            createdAt: toIsoTime(cell('checkedOn')),
+            now,
+          }),
+          cellOf(row, annotationColumn),
+        ),
       }
   }
 }
@@ -112,7 +118,12 @@ function colourOf(meaning: string, { meanings }: TableWords): AnnotationColour {
 
 type CellOf = (name: keyof TableWords['labels']) => string
 
-function toItem(kind: ItemKind, id: string, cell: CellOf): Item {
+/** A table of an earlier version of the app does not name its highlights. */
+function withOwnId(annotation: Annotation, id: string): Annotation {
+  return isId(id) ? { ...annotation, id } : annotation
+}
+
+function toItem(kind: ItemKind, id: string, cell: CellOf, work: (heading: string) => string): Item {
   const title = toLine(cell('title'))
   const blocks = withBlockIds(paragraphs(cell('line')))
   const core = { packId, key: id, levels: readLevels(cell('level')) ?? [] }
@@ -130,7 +141,7 @@ function toItem(kind: ItemKind, id: string, cell: CellOf): Item {
       })
     }
     case 'source': {
-      const source = toImportedSource({ ...core, blocks, record: { id, type: 'document', title } })
+      const source = toImportedSource({ ...core, blocks, record: readCsvWork(id, title, work) })
       return { ...source, record: { ...source.record, id } }
     }
   }

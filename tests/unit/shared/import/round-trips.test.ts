@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Annotation } from '../../../../src/shared/annotations/annotation'
 import type { CslRecord } from '../../../../src/shared/content/csl-record'
 import {
   buildAnnotationsDocument,
@@ -30,7 +31,7 @@ import { webAnnotationsImporter } from '../../../../src/shared/import/web-annota
 import type { Collections, OwnContrast } from '../../../../src/shared/store/collections'
 import { anyLibrary } from '../../../support/export-arbitraries'
 import type { AnyLibrary } from '../../../support/export-arbitraries'
-import { createList, createMaterial } from '../../../support/export-builders'
+import { createList, createMaterial, createSource } from '../../../support/export-builders'
 import { createSampleDocuments, createSampleMaterial } from '../../../support/export-samples'
 import { readFound } from '../../../support/read-found'
 import type { ReadFound } from '../../../support/read-found'
@@ -268,11 +269,27 @@ describe('our own table', () => {
     expect(items.map(({ id, kind }) => [id, kind])).toEqual(
       ids.map((id) => [id, material.items.get(id)?.kind]),
     )
-    expect(annotations.map(({ itemId, anchor, note }) => [itemId, anchor.quote, note]).sort()).toEqual(
+    const known = ({ id, itemId, anchor, note }: Annotation) => [id, itemId, anchor.quote, note]
+    expect(annotations.map(known).sort()).toEqual(
       material.annotations
         .filter(({ itemId }) => ids.includes(itemId))
-        .map(({ itemId, anchor, note }) => [itemId, anchor.quote, note])
+        .map(known)
         .sort(),
+    )
+  })
+
+  it('brings works back with all by which they are known', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        // The abstract of a work is the text of its item and stands in no cell.
+        const { abstract: _abstract, ...told } = record
+        const source = createSource({ id: 'work', title: record.title, record: told })
+        const material = createMaterial([source], {})
+        const written = formatCsv(buildItemsDocument({ title: 'Some', ids: ['work'] }, 'for-me', material))
+        const [item] = readFound(adviceCsvImporter, { 'a.csv': written }).items
+        expect(item?.kind === 'source' && item.record).toEqual(told)
+      }),
+      { numRuns: 300 },
     )
   })
 })
