@@ -87,7 +87,7 @@ describe('what stands higher in the results', () => {
 
   /** So many texts about orchards and blossom, then two that hold one typed word, and others that hold none. */
   const withMatter = (about: number): readonly string[] => {
-    const corpus = corpusOf([
+    const documents = [
       ...Array.from({ length: about }, (_, at) =>
         documentOf(`about${at}`, `About ${at}`, `orchard meadow blossom blossom own${at}`),
       ),
@@ -95,8 +95,11 @@ describe('what stands higher in the results', () => {
       high('orchard blossom'),
       documentOf('matter', 'Matter', 'blossom blossom'),
       ...Array.from({ length: 60 }, (_, at) => documentOf(`other${at}`, 'Other', `elsewhere pebble${at}`)),
-    ])
-    return idsOf(corpus, 'orchard meadow').slice(about)
+    ]
+    const spread = [0, 1, 2].map((third) => documents.filter((_, at) => at % 3 === third))
+    const found = idsOf(corpusOf(documents), 'orchard meadow')
+    expect(idsOf(corpusOf(...spread), 'orchard meadow')).toEqual(found)
+    return found.slice(about)
   }
 
   it('a text that speaks of what the best results speak of, where two hold equally many typed words', () => {

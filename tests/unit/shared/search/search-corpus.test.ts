@@ -88,6 +88,7 @@ describe('searchCorpus', () => {
     ['filters by verdict', 'verdict:other-destination', ['log:l']],
     ['filters by a verdict in quotes', 'verdict:"Other destination"', ['log:l']],
     ['filters by note', 'has:note', ['annotation:a']],
+    ['filters by having a tag', 'has:tag people', ['annotation:a']],
     ['filters by reading list', 'list:"for the board"', ['habit', 'chain']],
     ['filters by adviser', 'adviser:argyris', ['whole']],
     ['filters by an early date', 'before:2013', ['chain']],
