@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -71,5 +71,15 @@ describe('files of packs that lie elsewhere', () => {
     expect(readdirSync(at('blobs')).sort()).toEqual([...names].sort())
     const blobs = createBlobStore(at('blobs'))
     for (const name of names) expect(await blobs.isWhole(name)).toBe(true)
+  })
+
+  it('get no name, and leave nothing behind, where their bytes are not what the name says', async () => {
+    const name = nameOf('a text')
+    for (const folder of ['elsewhere', 'blobs']) mkdirSync(at(folder))
+    writeFileSync(join(at('elsewhere'), name), 'a tent')
+    writeFileSync(join(at('blobs'), name), 'a te')
+    await linkBlobs(at('elsewhere'), at('blobs'), [name])
+    expect(readdirSync(at('blobs'))).toEqual([name])
+    expect(readFileSync(join(at('blobs'), name), 'utf8')).toBe('a te')
   })
 })

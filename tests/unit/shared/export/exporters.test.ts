@@ -4,8 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { docxLevelColours, docxStands } from '../../../../src/shared/export/docx-stands'
+import { exportKinds } from '../../../../src/shared/export/export-document'
 import { exportFormats } from '../../../../src/shared/export/export-format'
 import { exporters, exportersFor, getExporter, partsOf } from '../../../../src/shared/export/exporters'
+import { formatEpub } from '../../../../src/shared/export/format-epub'
 import { docxTextPart } from '../../../../src/shared/export/format-docx'
 import { formatStand } from '../../../../src/shared/export/html-stand'
 import { htmlStyle, htmlStyleHash } from '../../../../src/shared/export/html-style'
@@ -91,6 +93,25 @@ describe('sample data', () => {
       expect(written.match(mark)).toHaveLength(format === 'obsidian' ? 2 : 1)
     }
   })
+})
+
+describe('a book', () => {
+  it.each(exportKinds)(
+    'of %s begins with its type, and its contents lead to headings that are there',
+    (kind) => {
+      const document = createSampleDocuments('for-me').find((each) => each.kind === kind)
+      const parts = document === undefined ? [] : formatEpub(document)
+      expect(parts[0]).toEqual({ path: 'mimetype', text: 'application/epub+zip' })
+      const contents = parts.find(({ path }) => path === 'EPUB/contents.xhtml')?.text ?? ''
+      const links = [...contents.matchAll(/href="([^"#]+\.xhtml)#([^"]+)">([^<]*)</g)]
+      expect(links.length).toBeGreaterThan(0)
+      for (const [, path = '', id = '', title = ''] of links) {
+        const chapter = parts.find((part) => part.path === `EPUB/${path}`)?.text ?? ''
+        expect(chapter).toMatch(new RegExp(`<h\\d[^>]* id="${id}"`))
+        expect(title).not.toBe('')
+      }
+    },
+  )
 })
 
 describe('the page', () => {
