@@ -47,6 +47,33 @@ test('words are highlighted with the mouse, with note and tags, and are there af
   await second.close()
 })
 
+for (const width of [1280, 800]) {
+  test(`a highlight leaves the text where it is, and its note comes into view, ${width} px wide`, async ({
+    first: { app, page },
+  }) => {
+    await app.evaluate(
+      ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 860),
+      width,
+    )
+    await justBrowse(page)
+    await page.getByRole('list', { name: 'Library items' }).getByRole('link').first().click()
+    const heading = page.getByRole('article').getByRole('heading', { level: 2 }).nth(1)
+    await heading.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' })
+      // Some way below the upper edge, so that there is room for the note.
+      element.closest('[data-pane]')?.scrollBy(0, -60)
+      window.getSelection()?.selectAllChildren(element)
+    })
+    const height = async (): Promise<number | undefined> => (await heading.boundingBox())?.y
+    const before = await height()
+    await expect(page.getByRole('toolbar', { name: 'Annotate' })).toBeVisible()
+    await page.keyboard.press('2')
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeInViewport()
+    expect(await height()).toBe(before)
+  })
+}
+
 test('the keyboard alone selects, extends and highlights, and highlights may overlap', async ({
   first: { page },
 }) => {

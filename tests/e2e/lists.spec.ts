@@ -201,3 +201,22 @@ test('a saved search is a list that follows the library, and can be kept as it i
   await page.getByRole('button', { name: 'Keep as a list' }).click()
   await expect(page.getByText(`0 of ${found} read`).last()).toBeVisible()
 })
+
+test('a new list is named at once, and filled without leaving it', async ({ first: { page } }) => {
+  await justBrowse(page)
+  await page.keyboard.press('ControlOrMeta+N')
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await page.keyboard.type('Before the meeting')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add items …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add items …' })
+  await expect(dialog.getByRole('textbox', { name: 'Words of a title' })).toBeFocused()
+  await page.keyboard.type('pilot thread')
+  await dialog.getByRole('button', { name: /^Pilot a thread, not a team/ }).click()
+  await expect(dialog.getByRole('button', { name: /in this list already/ })).toHaveCount(1)
+  await expect(dialog.getByRole('status')).toHaveText('1 item')
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('list', { name: 'Items in this list' }).getByRole('link')).toHaveText([
+    'Pilot a thread, not a team',
+  ])
+})

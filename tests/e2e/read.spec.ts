@@ -43,6 +43,33 @@ test('reading goes on where it stopped, also after a restart', async ({ first, f
   await second.close()
 })
 
+test('who scrolls and leaves at once comes back to that place, and who stopped at the top to the title', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  const title = await openFirstEssay(page)
+  const heading = page.getByRole('article').getByRole('heading', { level: 1 })
+  const leaveAndReturn = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.getByRole('link', { name: title }).first().click()
+    await expect(heading).toHaveText(title)
+  }
+  const kept = async (): Promise<string> =>
+    page.evaluate(async () =>
+      JSON.stringify(await window.levelwise.calls.records.all({ collection: 'positions' })),
+    )
+  // Opened for a moment, it counts as read, at its beginning.
+  await expect.poll(kept).toContain('blockId')
+  const first = await kept()
+  await leaveAndReturn()
+  await expect(heading).toBeInViewport()
+  await expect.poll(kept).not.toBe(first)
+  const third = page.getByRole('article').getByRole('heading', { level: 2 }).nth(2)
+  await third.scrollIntoViewIfNeeded()
+  await leaveAndReturn()
+  await expect(third).toBeInViewport()
+})
+
 test('typeface, size and theme change at once and are kept', async ({ first, folder }) => {
   const { page } = first
   await justBrowse(page)

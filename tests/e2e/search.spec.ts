@@ -69,18 +69,24 @@ test('nothing found offers a way on', async ({ first: { page } }) => {
 
 test('the marks go along into the opened item, with next and previous', async ({ first: { page } }) => {
   await justBrowse(page)
-  await box(page).fill('hand-off kind:advice')
+  await box(page).fill('hand-off kind:essay')
   await expect(results(page).getByRole('link').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(results(page).getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Enter')
   const article = page.getByRole('article')
   await expect(article.locator('mark').first()).toBeVisible()
-  const count = page.getByRole('search', { name: 'Find in this item' }).getByRole('status')
-  await expect(count).toHaveText(/^1 of \d+$/)
+  const bar = page.getByRole('search', { name: 'Find in this item' })
+  const count = bar.getByRole('status')
+  await expect(count).toHaveText(/^\d+ of \d+$/)
+  await expect(article.locator('mark[data-current="true"]').first()).toBeInViewport()
+  const place = (await count.textContent()) ?? ''
   await page.getByRole('button', { name: 'Find next match' }).click()
+  await expect(count).not.toHaveText(place)
   await page.getByRole('button', { name: 'Find previous match' }).click()
-  await expect(count).toHaveText(/^1 of \d+$/)
+  await expect(count).toHaveText(place)
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
 })
 
 test('a note that was just written is found', async ({ first: { page } }) => {

@@ -80,6 +80,15 @@ function AnnotationEditor({
     leave.current = () => save({})
   })
   useEffect(() => () => leave.current(), [])
+  const editor = useRef<HTMLDivElement>(null)
+  // The editor stands beside its words only in the next frame; a focus before that would carry the text to its top.
+  useEffect(() => {
+    const frame = window.requestAnimationFrame(() => {
+      editor.current?.querySelector('textarea')?.focus({ preventScroll: true })
+      editor.current?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => window.cancelAnimationFrame(frame)
+  }, [])
   const removed = (): void => {
     leave.current = () => undefined
     draft.forget()
@@ -89,6 +98,7 @@ function AnnotationEditor({
 
   return (
     <div
+      ref={editor}
       className={styles.editor}
       data-colour={colour}
       onKeyDown={(event) => {
@@ -100,7 +110,6 @@ function AnnotationEditor({
         {(ids) => (
           <textarea
             {...ids}
-            autoFocus
             rows={3}
             value={note}
             maxLength={20000}

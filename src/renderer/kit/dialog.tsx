@@ -6,9 +6,13 @@ import { Button } from './button'
 import { giveFocusBack } from './give-focus-back'
 import styles from './dialog.module.css'
 
+/** What the keyboard can begin with; of a group of radios the chosen one. */
+const firstControls =
+  'input:not([type="radio"], :disabled), input[type="radio"]:checked, textarea, select, button:not(:disabled), a[href], summary'
+
 /**
- * A modal dialog. The browser's own element keeps the focus inside; it goes back to where it was, or to the screen when
- * what had it is gone. Escape closes.
+ * A modal dialog. The browser's own element keeps the focus inside; it begins with the first thing to fill in or to press, not
+ * with the button that closes, and goes back to where it was, or to the screen when what had it is gone. Escape closes.
  */
 export function Dialog(props: {
   readonly title: string
@@ -21,11 +25,13 @@ export function Dialog(props: {
 }) {
   const t = useWords()
   const ref = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    body.current?.querySelector<HTMLElement>(firstControls)?.focus()
     return () => {
       dialog?.close()
       giveFocusBack(before)
@@ -53,6 +59,7 @@ export function Dialog(props: {
         />
       </header>
       <div
+        ref={body}
         className={styles.body}
         {...(props.readOnly === true ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}
       >

@@ -1,6 +1,6 @@
-import { Combine, Copy, Share, Trash2 } from 'lucide-react'
+import { Combine, Copy, Plus, Share, Trash2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { addSection, entriesOf, progressOf } from '../../shared/reading-lists/change-list'
+import { addSection, progressOf } from '../../shared/reading-lists/change-list'
 import { duplicateList } from '../../shared/reading-lists/copy-list'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { openExport } from '../export/export-store'
@@ -15,6 +15,7 @@ import { useWords } from '../language/use-words'
 import { formatPlace, navigate } from '../navigation'
 import { commit, newId, now } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
+import { AddItemsDialog } from './add-items-dialog'
 import { EntryList } from './entry-list'
 import styles from './list-view.module.css'
 import { MergeDialog } from './merge-dialog'
@@ -25,6 +26,7 @@ export function ListView({ list }: { readonly list: ReadingList }) {
   // The list is drawn once the element that scrolls is there to be measured.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [merging, setMerging] = useState(false)
+  const [adding, setAdding] = useState(false)
   const change = useCallback(
     async (next: ReadingList): Promise<boolean> =>
       next === list || commit('list-changed', [{ collection: 'lists', put: next }]),
@@ -102,28 +104,43 @@ export function ListView({ list }: { readonly list: ReadingList }) {
             />
           )}
         </Field>
-        <p className={styles.progress}>
-          <progress
-            max={Math.max(1, progress.total)}
-            value={progress.read}
-            aria-label={t('lists.progress', progress)}
-          />{' '}
-          {t('lists.progress', progress)}
-        </p>
+        {progress.total > 0 && (
+          <p className={styles.progress}>
+            <progress max={progress.total} value={progress.read} aria-label={t('lists.progress', progress)} />{' '}
+            {t('lists.progress', progress)}
+          </p>
+        )}
       </div>
       <Field label={t('lists.notes')}>
         {(ids) => <NotesField {...ids} list={list} onSave={(notes) => set({ notes })} />}
       </Field>
-      {entriesOf(list).length === 0 && (
-        <EmptyState title={t('lists.emptyListTitle')} text={t('lists.emptyListText')} />
+      {progress.total === 0 && (
+        <EmptyState
+          title={t('lists.emptyListTitle')}
+          text={t('lists.emptyListText')}
+          action={
+            <Button icon={<Plus size={16} />} label={t('lists.addItems')} onClick={() => setAdding(true)} />
+          }
+        />
       )}
       <EntryList list={list} scroller={scroller} onChange={change} />
-      <Button
-        small
-        kind="quiet"
-        label={t('lists.addSection')}
-        onClick={() => void change(addSection(list, t('lists.section'), newId, now()))}
-      />
+      <div className={styles.more}>
+        {progress.total > 0 && (
+          <Button
+            small
+            icon={<Plus size={15} />}
+            label={t('lists.addItems')}
+            onClick={() => setAdding(true)}
+          />
+        )}
+        <Button
+          small
+          kind="quiet"
+          label={t('lists.addSection')}
+          onClick={() => void change(addSection(list, t('lists.section'), newId, now()))}
+        />
+      </div>
+      {adding && <AddItemsDialog list={list} onChange={change} onClose={() => setAdding(false)} />}
       {merging && <MergeDialog list={list} onClose={() => setMerging(false)} />}
     </div>
   )

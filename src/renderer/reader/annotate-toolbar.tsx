@@ -166,9 +166,9 @@ function boxOfSelection(article: HTMLElement): Box | null {
   return window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? null
 }
 
-/** What of the article is in view. */
+/** What is in view of the column and of the margin beside it. */
 function viewOf(article: HTMLElement): Box {
-  const { left, right } = article.getBoundingClientRect()
-  const { top, bottom } = (article.closest('[data-pane]') ?? article).getBoundingClientRect()
-  return { left, right, top, bottom }
+  const { left } = article.getBoundingClientRect()
+  const { right, top, bottom } = (article.closest('[data-pane]') ?? article).getBoundingClientRect()
+  return { left, right: right - 24, top, bottom }
 }

@@ -46,7 +46,14 @@ export function FindBar(props: {
     useFind.setState({ pane: null })
   }
   return (
-    <div className={styles.bar} role="search" aria-label={t('reader.find')}>
+    <div
+      className={styles.bar}
+      role="search"
+      aria-label={t('reader.find')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
       <input
         ref={input}
         type="text"
@@ -59,7 +66,6 @@ export function FindBar(props: {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === 'F3') step(event.shiftKey ? -1 : 1)
-          if (event.key === 'Escape') close()
         }}
       />
       <p role="status">

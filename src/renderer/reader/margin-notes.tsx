@@ -39,7 +39,12 @@ export function MarginNotes(props: {
   return (
     <ul ref={list} className={styles.notes} style={{ minHeight: height }}>
       {sorted.map((annotation) => (
-        <li key={annotation.id} data-note={annotation.id} style={{ top: tops.get(annotation.id) ?? 0 }}>
+        <li
+          key={annotation.id}
+          data-note={annotation.id}
+          data-open={annotation.id === active}
+          style={{ top: tops.get(annotation.id) }}
+        >
           <AnnotationCard
             annotation={annotation}
             open={annotation.id === active}
@@ -66,10 +71,16 @@ function sortByPlace(annotations: readonly Annotation[], blocks: readonly Block[
 function layOut(article: HTMLElement, list: HTMLElement): ReadonlyMap<string, number> {
   const tops = new Map<string, number>()
   const frame = list.getBoundingClientRect().top
+  // Without a margin the notes stand below the text, and the one that is open comes to its words.
+  const stacked = frame >= article.getBoundingClientRect().bottom
   let free = 0
   for (const note of list.querySelectorAll<HTMLElement>('[data-note]')) {
     const id = note.dataset['note'] ?? ''
     const words = article.querySelector(`[data-annotation~="${CSS.escape(id)}"]`)
+    if (stacked) {
+      if (words !== null) tops.set(id, words.getBoundingClientRect().bottom - frame + gap)
+      continue
+    }
     const wanted = words === null ? free : words.getBoundingClientRect().top - frame - 4
     const top = Math.max(free, wanted)
     tops.set(id, top)

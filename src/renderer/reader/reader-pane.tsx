@@ -4,6 +4,7 @@ import { numberParagraphs, outlineOf } from '../../shared/content/outline'
 import { findInBlocks } from '../../shared/reading/find-in-blocks'
 import { findTerms } from '../../shared/reading/find-terms'
 import { markBlocks } from '../../shared/reading/mark-blocks'
+import { wordsOfMatches } from '../../shared/reading/words-of-matches'
 import { EmptyState } from '../kit/empty-state'
 import { useWords } from '../language/use-words'
 import { fetchItem, useLibrary } from '../store/library-store'
@@ -108,14 +109,19 @@ function LoadedPane({
     // From here the arrow keys walk the paragraphs, so that the keyboard alone can select the words.
     if (attachingId !== undefined) article.current?.querySelector<HTMLElement>('[data-paragraph]')?.focus()
   }, [attachingId])
-  const [find, setFind] = useState(words.replaceAll('\n', ' '))
-  const [current, setCurrent] = useState(0)
+  const found = useMemo(() => markBlocks(item.blocks, words.split('\n')), [item.blocks, words])
+  /** What was typed to be found; null while the words of the search stand. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const find = typed ?? wordsOfMatches(item.blocks, found).join(' ')
   const matches = useMemo(
-    () =>
-      find === words.replaceAll('\n', ' ')
-        ? markBlocks(item.blocks, words.split('\n'))
-        : findInBlocks(item.blocks, [find]),
-    [item.blocks, find, words],
+    () => (typed === null ? found : findInBlocks(item.blocks, [typed])),
+    [item.blocks, typed, found],
+  )
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      found.findIndex(({ blockId }) => blockId === startBlock),
+    ),
   )
   const language = useLibrary(
     (state) =>
@@ -168,12 +174,12 @@ function LoadedPane({
           <FindBar
             pane={pane}
             text={find}
-            onText={setFind}
+            onText={setTyped}
             matches={matches}
             current={current}
             onCurrent={setCurrent}
             scroller={scroller}
-            open={words !== ''}
+            open={found.length > 0}
           />
           <ArticleText
             blocks={item.blocks}

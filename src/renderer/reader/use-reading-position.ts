@@ -9,6 +9,16 @@ const restFor = 800
 /** How long an item must be open before it counts as read, though nobody scrolls, in milliseconds. */
 const openFor = 3000
 
+/** How far a scroll came. */
+interface Reached {
+  /** 0 to 1. */
+  readonly reached: number
+  /** The block that is read. */
+  readonly block: HTMLElement | undefined
+  /** The heading above it. */
+  readonly heading: HTMLElement | undefined
+}
+
 /** Begins where the address or the last reading says, and keeps where reading stops. */
 export function useReadingPosition(options: {
   readonly item: Item
@@ -26,6 +36,11 @@ export function useReadingPosition(options: {
   const [progress, setProgress] = useState(0)
   const timer = useRef(0)
   const first = useRef(startBlock)
+  const firstBlock = item.blocks[0]?.id
+  /** When it was opened: a scroll in the first moment is the one to where reading begins, and nobody's reading. */
+  const opened = useRef(performance.now())
+  /** Where a scroll came to that is not kept yet. */
+  const unkept = useRef<Reached | null>(null)
 
   useLayoutEffect(() => {
     if (first.current !== '') scrollToBlock(scroller.current, first.current, 'start')
@@ -34,16 +49,16 @@ export function useReadingPosition(options: {
     if (first.current !== '') return
     let wanted = true
     void api.records.get({ collection: 'positions', id: item.id }).then((position) => {
-      if (wanted && position !== null && 'blockId' in position && position.progress < 0.97) {
-        scrollToBlock(scroller.current, position.blockId, 'start')
-      }
+      if (!wanted || position === null || !('blockId' in position) || position.progress >= 0.97) return
+      // Who stopped in the first paragraph sees the title again.
+      if (position.blockId !== firstBlock) scrollToBlock(scroller.current, position.blockId, 'start')
     })
     return () => {
       wanted = false
     }
-  }, [item.id, scroller])
+  }, [item.id, firstBlock, scroller])
 
-  const look = useCallback(() => {
+  const look = useCallback((): Reached | null => {
     const pane = scroller.current
     if (pane === null) return null
     const range = pane.scrollHeight - pane.clientHeight
@@ -54,29 +69,38 @@ export function useReadingPosition(options: {
     const heading = past.filter((block) => /^H\d$/.test(block.tagName)).pop()
     return { reached, block: past.pop() ?? blocks[0], heading }
   }, [scroller])
+  const keep = useCallback(
+    (found: Reached | null) => {
+      unkept.current = null
+      const blockId = found?.block?.dataset['block']
+      if (found === null || blockId === undefined) return
+      const put = { id: item.id, blockId, progress: found.reached, at: now() }
+      void commit('position', [{ collection: 'positions', put }], false)
+    },
+    [item.id],
+  )
   const keepAfter = useCallback(
     (milliseconds: number) => {
       window.clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => {
-        const found = look()
-        const blockId = found?.block?.dataset['block']
-        if (found === null || blockId === undefined) return
-        const put = { id: item.id, blockId, progress: found.reached, at: now() }
-        void commit('position', [{ collection: 'positions', put }], false)
-      }, milliseconds)
+      timer.current = window.setTimeout(() => keep(look()), milliseconds)
     },
-    [item.id, look],
+    [keep, look],
   )
   useEffect(() => {
     keepAfter(openFor)
-    return () => window.clearTimeout(timer.current)
-  }, [keepAfter])
+    return () => {
+      window.clearTimeout(timer.current)
+      // Who scrolls and leaves at once finds this place again.
+      keep(unkept.current)
+    }
+  }, [keep, keepAfter])
 
   const onScroll = useCallback(() => {
     const found = look()
     if (found === null) return
     setSection(found.heading?.dataset['block'] ?? null)
     setProgress(found.reached)
+    if (performance.now() - opened.current > restFor) unkept.current = found
     keepAfter(restFor)
   }, [look, keepAfter])
   return { onScroll, section, progress }

@@ -139,7 +139,9 @@ const Hit = memo(function Hit({
         </p>
         {hit.snippet !== null && (
           <p className={styles.snippet}>
+            {hit.snippet.cutBefore && '… '}
             <Marked text={hit.snippet.text} marks={hit.snippet.marks} />
+            {hit.snippet.cutAfter && ' …'}
           </p>
         )}
         <p className={styles.facts}>

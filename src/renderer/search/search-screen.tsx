@@ -10,6 +10,7 @@ import { commit, newId, now } from '../store/records-store'
 import { Completions } from './completions'
 import { ExplainedQuery } from './explained-query'
 import { HitList } from './hit-list'
+import { NothingFound } from './nothing-found'
 import { openFirstHit } from './first-hit'
 import { SearchFacets } from './search-facets'
 import styles from './search-screen.module.css'
@@ -69,6 +70,15 @@ export default function SearchScreen() {
             {answer === null ? '' : t('search.count', { count: answer.total })}
           </p>
           {answer !== null && <ExplainedQuery explanation={answer.explanation} />}
+          {didYouMean !== null && (
+            <p className={styles.mean}>
+              {t('search.didYouMean')}{' '}
+              <button type="button" onClick={() => go(didYouMean.text)}>
+                {didYouMean.text}
+              </button>
+              ?
+            </p>
+          )}
           <span className={styles.actions}>
             {savedText === text ? (
               <span className="quiet">{t('search.saved')}</span>
@@ -95,32 +105,8 @@ export default function SearchScreen() {
         {query['full'] !== '1' && answer !== null && (
           <Completions text={answered} completions={answer.completions} />
         )}
-        {didYouMean !== null && (
-          <p className={styles.mean}>
-            {t('search.didYouMean')}{' '}
-            <button type="button" onClick={() => go(didYouMean.text)}>
-              {didYouMean.text}
-            </button>
-            ?
-          </p>
-        )}
         {answer !== null && answer.total === 0 ? (
-          <div className={styles.nothing}>
-            <h2>{t('search.nothingTitle')}</h2>
-            <p className="quiet">{t('search.nothingText')}</p>
-            <ul>
-              {answer.help.map((help) => (
-                <li key={help.query}>
-                  <button type="button" onClick={() => go(help.query)}>
-                    {t(help.kind === 'without' ? 'search.helpWithout' : 'search.helpAsWords', {
-                      part: help.part,
-                    })}
-                  </button>{' '}
-                  <span className="quiet">{t('search.helpTotal', { count: help.total })}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <NothingFound answer={answer} onQuery={go} />
         ) : (
           <>
             <HitList

@@ -25,7 +25,7 @@ const mostOrdered = 2000
 /**
  * Ranks entries by typed words. First come those that hold every word as it was typed, then those that hold them with one
  * slip a word. `haystack` gives each entry's folded text once, so that typing need not fold thousands of titles again.
- * Entries for which `leads` is true stand above all others when what was typed are whole words of theirs.
+ * Entries for which `leads` is true stand above all others when each word that was typed begins one of theirs.
  */
 export function rankForgivingly<T>(
   entries: readonly T[],
@@ -39,17 +39,17 @@ export function rankForgivingly<T>(
   const holding = rankByWords(indexes, (index) => haystack[index] ?? '', folded)
   const leading = holding.filter((index) => {
     const entry = entries[index]
-    return entry !== undefined && leads(entry) && hasWholeWords(haystack[index] ?? '', folded)
+    return entry !== undefined && leads(entry) && beginsWords(haystack[index] ?? '', folded)
   })
   const exact = [...new Set([...leading, ...holding])]
   const found = folded === '' || exact.length >= most ? exact : [...exact, ...findSlips(haystack, folded)]
   return [...new Set(found)].slice(0, most).flatMap((index) => entries[index] ?? [])
 }
 
-function hasWholeWords(label: string, folded: string): boolean {
+function beginsWords(label: string, folded: string): boolean {
   if (folded === '') return false
-  const words = new Set(label.split(/[^\p{L}\d']+/u))
-  return folded.split(/\s+/).every((word) => words.has(word))
+  const words = label.split(/[^\p{L}\d']+/u)
+  return folded.split(/\s+/).every((typed) => words.some((word) => word.startsWith(typed)))
 }
 
 function findSlips(haystack: readonly string[], folded: string): readonly number[] {

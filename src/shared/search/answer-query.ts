@@ -41,9 +41,9 @@ export interface SearchAnswer {
 
 /** A way out of an empty result. */
 export interface SearchHelp {
-  /** `without` leaves a part out; `as-words` looks for the words of a phrase one by one. */
-  readonly kind: 'without' | 'as-words'
-  /** The part as typed. */
+  /** `without` leaves a part out, `everywhere` all filters; `as-words` looks for the words of a phrase one by one. */
+  readonly kind: 'without' | 'everywhere' | 'as-words'
+  /** The part as typed; what is left of the query for `everywhere`. */
   readonly part: string
   readonly query: string
   readonly total: number
@@ -87,7 +87,10 @@ function findHelp(
 ): readonly SearchHelp[] {
   const tried = parts.filter(({ kind }) => kind !== 'word').slice(0, mostHelp)
   if (parts.length < 2 && !tried.some(({ kind }) => kind === 'phrase')) return []
-  return tried
+  const filters = parts.filter(({ kind }) => kind === 'filter')
+  // From the last to the first, so that each still stands where it was typed.
+  const bare = filters.reduceRight(cutOut, text)
+  const ways = tried
     .flatMap((node): readonly SearchHelp[] => {
       const part = text.slice(node.start, node.end)
       const cut = cutOut(text, node)
@@ -97,6 +100,9 @@ function findHelp(
       return [{ kind: 'as-words', part, query: loose, total: countFound(corpus, loose, context) }, without]
     })
     .filter(({ total, query }) => total > 0 && query.trim() !== '')
+  if (filters.length < 2 || bare === '') return ways
+  const total = countFound(corpus, bare, context)
+  return total === 0 ? ways : [...ways, { kind: 'everywhere', part: bare, query: bare, total }]
 }
 
 function countFound(corpus: Corpus, text: string, context: SearchContext): number {

@@ -6,6 +6,7 @@ import type { FacetColumns, ValueColumn } from './facet-columns'
 import type { Filter } from './query'
 import { filterNames, isFilterName } from './read-filter'
 import { searchKinds } from './search-document'
+import { isJoinedByHyphen } from './is-joined-by-hyphen'
 import { noStem } from './segment'
 import { findPrefix, textAt } from './text-table'
 import { toSurface } from './to-surface'
@@ -118,7 +119,11 @@ function completeWord(surface: string, parts: readonly CorpusPart[], limit: numb
     const best = range
       .filter((word) => segment.stemOfWord[word] !== noStem)
       .sort((a, b) => unitsAt(b) - unitsAt(a))
-    for (const word of best.slice(0, limit + 1)) {
+    let taken = 0
+    for (const word of best) {
+      if (taken > limit) break
+      if (isJoinedByHyphen(segment, word)) continue
+      taken += 1
       const text = textAt(segment.words, word)
       if (text !== surface) units.set(text, (units.get(text) ?? 0) + unitsAt(word))
     }

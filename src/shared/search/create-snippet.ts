@@ -20,8 +20,8 @@ export interface Snippet {
   readonly cutAfter: boolean
 }
 
-/** A snippet is at most this long; it is cut at words. */
-const snippetLength = 220
+/** A snippet is at most this long, which is two lines in a wide window; it is cut at words. */
+const snippetLength = 180
 const askedField = searchFields.indexOf('asked')
 
 /**

@@ -41,7 +41,10 @@ export const lists = {
     emptyText:
       'Sammeln, was vor einer Sitzung zu lesen ist, zu jedem Stück sagen, warum, abhaken und das Ganze als Handreichung exportieren.',
     emptyListTitle: 'In dieser Liste steht noch nichts',
-    emptyListText: 'Einen Essay, einen Ratschlag oder eine Quelle öffnen und „In eine Leseliste“ wählen.',
+    emptyListText:
+      'Essays, Ratschläge und Quellen hier heraussuchen, oder etwas öffnen und „In eine Leseliste“ wählen.',
+    addItems: 'Hinzufügen …',
+    findItem: 'Wörter aus dem Titel',
     missing: 'Nicht in der Bibliothek: {{id}}',
     notFound: 'Diese Liste gibt es nicht mehr. Wurde sie gelöscht, wartet sie im Papierkorb.',
     back: 'Alle Leselisten',

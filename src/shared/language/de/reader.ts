@@ -57,6 +57,7 @@ export const reader = {
     pasted: 'eingefügter Rat',
     newList: 'Neue Liste …',
     addedTo: 'Aufgenommen in „{{title}}“',
+    noItemNamed: 'Kein Titel enthält diese Wörter.',
     alreadyIn: 'schon in dieser Liste',
     progress: '{{percent}} % gelesen',
     by: 'von {{name}}',

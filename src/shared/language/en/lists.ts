@@ -41,7 +41,9 @@ export const lists = {
     emptyText:
       'Gather what you want to read before a meeting, say why each piece is there, tick it off, and export the whole as a handout.',
     emptyListTitle: 'Nothing in this list yet',
-    emptyListText: 'Open an essay, a card or a source and choose “Add to reading list”.',
+    emptyListText: 'Find essays, cards and sources here, or open one and choose “Add to reading list”.',
+    addItems: 'Add items …',
+    findItem: 'Words of a title',
     missing: 'Not in the library: {{id}}',
     notFound: 'This list does not exist any more. If it was deleted, it waits in the trash.',
     back: 'All reading lists',

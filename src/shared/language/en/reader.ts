@@ -57,6 +57,7 @@ export const reader = {
     pasted: 'pasted advice',
     newList: 'New list …',
     addedTo: 'Added to “{{title}}”',
+    noItemNamed: 'No title holds these words.',
     alreadyIn: 'in this list already',
     progress: '{{percent}} % read',
     by: 'by {{name}}',

@@ -36,12 +36,14 @@ describe('forgiving ranking', () => {
     expect(rankForgivingly(words, words, 'chain', 5)).toEqual(['chain', 'chair'])
   })
 
-  it('lets a command lead when a whole word of it was typed, and only then', () => {
+  it('lets a command lead when words of it were begun, and only then', () => {
     const titles = ['Listen before you speak', 'List what you have', 'New reading list']
     const lead = (typed: string): readonly string[] =>
       rankForgivingly(titles, titles.map(foldText), typed, 5, (title) => title.startsWith('New'))
     expect(lead('list')).toEqual(['New reading list', 'Listen before you speak', 'List what you have'])
-    expect(lead('lis')[0]).toBe('Listen before you speak')
+    expect(lead('rea lis')).toEqual(['New reading list'])
+    expect(lead('lis')[0]).toBe('New reading list')
+    expect(lead('isten')[0]).toBe('Listen before you speak')
   })
 
   it('takes short words as they are typed', () => {

@@ -6,12 +6,14 @@ const parts = corpusOf([
   documentOf('a', 'Change and changes', 'change changing level', {
     facets: { topic: 'customer service', tags: ['try'], adviser: 'Mary Parker Follett' },
   }),
+  documentOf('c', 'Hand-over', 'A hand-over by hand, handed and handsome.'),
   documentOf('list:b', 'For the board', '', { kind: 'list' }),
 ]).parts()
 
 describe('completeQuery', () => {
   it.each([
     ['words, the commonest first', 'chan', ['change ', 'changes ', 'changing ']],
+    ['no word that only a hyphen joins', 'hand', ['handed ', 'handsome ']],
     ['an operator', 'le', ['level ', 'level:']],
     ['the values of an operator', 'small level:', ['small level:1 ', 'small level:2 ', 'small level:3 ']],
     ['a value with white space', 'topic:cust', ['topic:"customer service" ']],

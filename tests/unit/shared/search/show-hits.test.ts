@@ -82,6 +82,9 @@ describe('answerQuery', () => {
     expect(ask('habit level:2').help).toEqual([
       { kind: 'without', part: 'level:2', query: 'habit', total: 1 },
     ])
+    expect(ask('habit level:2 kind:log').help).toEqual([
+      { kind: 'everywhere', part: 'habit', query: 'habit', total: 1 },
+    ])
     expect(ask('"loop double"').help).toEqual([
       { kind: 'as-words', part: '"loop double"', query: 'loop double', total: 1 },
     ])
