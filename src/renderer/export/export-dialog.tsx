@@ -3,6 +3,7 @@ import type { ExportPurpose } from '../../shared/export/export-document'
 import type { ExportSubject } from '../../shared/export/export-subject'
 import { getExporter } from '../../shared/export/exporters'
 import { toFileName } from '../../shared/export/file-name'
+import { holdsNothing } from '../../shared/export/holds-nothing'
 import type { ExportPreview } from '../../shared/ipc/calls/export-calls'
 import type { ReadingList } from '../../shared/reading-lists/reading-list'
 import { Button } from '../kit/button'
@@ -99,7 +100,10 @@ export default function ExportDialog({
           {shown === null ? (
             <NoPreview {...draft} />
           ) : (
-            <PreviewedFile document={shown.document} cut={shown.cut} exporter={exporter} />
+            <>
+              {holdsNothing(shown.document) && <p className="quiet">{t('exporting.empty')}</p>}
+              <PreviewedFile document={shown.document} cut={shown.cut} exporter={exporter} />
+            </>
           )}
         </section>
       </div>

@@ -41,6 +41,7 @@ export const exportLabels = [
   'readingList',
   'contents',
   'sample',
+  'empty',
 ] as const
 
 /** One of them. */

@@ -7,6 +7,7 @@ import type {
   ExportItem,
 } from './export-document'
 import type { ExportWords } from './export-words'
+import { holdsNothing } from './holds-nothing'
 import type { OutlineBlock } from './outline'
 import { outlineContrast } from './outline-contrast'
 import { fact, levelFact, paragraphs, small, smallUnless, titleOf } from './outline-parts'
@@ -19,21 +20,16 @@ export function toOutline(document: ExportDocument): readonly OutlineBlock[] {
   return [...outlineHead(document), ...outlineBody(document), ...outlineWorks(document)]
 }
 
-/** Title, day and notes. */
-export function outlineHead({
-  kind,
-  title,
-  day,
-  notes,
-  list,
-  words,
-}: ExportDocument): readonly OutlineBlock[] {
+/** Title, day and notes; where nothing follows, a sentence says so. */
+export function outlineHead(document: ExportDocument): readonly OutlineBlock[] {
+  const { kind, title, day, notes, list, words } = document
   const due = list?.due ?? null
   return [
     { kind: 'heading', depth: 1, text: toLine(title) },
     small(`${kind === 'list' ? `${words.readingList} · ` : ''}${words.madeOn} ${day}`),
     ...paragraphs(notes),
     ...(due === null ? [] : [fact(words.due, due)]),
+    ...(holdsNothing(document) ? paragraphs(words.empty) : []),
   ]
 }
 

@@ -65,6 +65,7 @@ export const exporting = {
       files: 'Dateien: {{done, number}} von {{total, number}}',
     },
     gone: 'Was exportiert werden sollte, ist nicht mehr da.',
+    empty: 'Es ist noch nichts darin. Die Datei sagt das und enthält nicht mehr als den Titel.',
     missing: 'Nicht mehr in der Bibliothek: {{id}}',
     labels: {
       kind: 'Art',
@@ -108,6 +109,7 @@ export const exporting = {
       readingList: 'Leseliste',
       contents: 'Inhalt',
       sample: 'Beispieldaten, die Levelwise mitbringt',
+      empty: 'Es ist noch nichts darin.',
     },
   },
 } as const

@@ -61,6 +61,7 @@ export const exporting = {
       files: 'Files: {{done, number}} of {{total, number}}',
     },
     gone: 'What was to be exported is not there any more.',
+    empty: 'There is nothing in it yet. The file will say so and hold no more than its title.',
     missing: 'No longer in the library: {{id}}',
     labels: {
       kind: 'Kind',
@@ -104,6 +105,7 @@ export const exporting = {
       readingList: 'Reading list',
       contents: 'Contents',
       sample: 'Sample data that comes with Levelwise',
+      empty: 'There is nothing in it yet.',
     },
   },
 } as const

@@ -11,7 +11,8 @@ import { formatEpub } from '../../../../src/shared/export/format-epub'
 import { docxTextPart } from '../../../../src/shared/export/format-docx'
 import { formatStand } from '../../../../src/shared/export/html-stand'
 import { htmlStyle, htmlStyleHash } from '../../../../src/shared/export/html-style'
-import { buildLogDocument } from '../../../../src/shared/export/build-document'
+import { buildListDocument, buildLogDocument } from '../../../../src/shared/export/build-document'
+import { createAdvice, createList, createMaterial, exportNames } from '../../../support/export-builders'
 import { createSampleDocuments, createSampleMaterial } from '../../../support/export-samples'
 import { createLogEntry } from '../../../support/log-entry-builders'
 
@@ -73,6 +74,23 @@ describe('what is counted', () => {
     if (list === undefined) throw new Error('no sample')
     const exporter = getExporter(format)
     expect(exporter.count(partsOf(exporter.write(list)), list)).toEqual(counts)
+  })
+})
+
+describe('a list in which there is nothing yet', () => {
+  const empty = buildListDocument(createList([{ title: '', itemIds: [] }]), 'for-me', createMaterial([], {}))
+  it.each(['markdown', 'html', 'docx', 'epub', 'obsidian'] as const)('says so as %s', (format) => {
+    const texts = partsOf(getExporter(format).write(empty)).map(({ text }) => text)
+    expect(texts.filter((text) => text.includes(exportNames.words.empty))).toHaveLength(1)
+  })
+
+  it('says nothing of that once there is something', () => {
+    const list = buildListDocument(
+      createList([{ title: '', itemIds: ['advice-one'] }]),
+      'for-me',
+      createMaterial([createAdvice()], {}),
+    )
+    expect(partsOf(getExporter('markdown').write(list))[0]?.text).not.toContain(exportNames.words.empty)
   })
 })
 
