@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { createImporting } from '../../src/main/app/open-importing'
-import type { Importing } from '../../src/main/app/open-importing'
+import { createImporting } from '../../src/main/app/create-importing'
+import type { Importing } from '../../src/main/app/create-importing'
 import type { Store } from '../../src/main/persistence/store'
 import { success } from '../../src/shared/base/result'
 

@@ -1,7 +1,5 @@
-import { app, BrowserWindow, clipboard, Notification } from 'electron'
+import { app, clipboard, Notification } from 'electron'
 import { join } from 'node:path'
-import { createAppError } from '../../shared/base/app-error'
-import { failure, success } from '../../shared/base/result'
 import { pack } from '../../shared/ipc/packed'
 import type { Handlers } from '../../shared/ipc/contract'
 import { createExportHandlers } from './export-handlers'
@@ -13,6 +11,7 @@ import type { NoticeBoard } from './notice-board'
 import type { CaptureShortcut } from '../../shared/ipc/calls/desktop-calls'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { openLink } from './open-link'
+import { printFrontWindow } from './print-front-window'
 import { menuWords } from './put-up-menu'
 import { runAppCommand } from './run-app-command'
 import type { CommandMeans } from './run-app-command'
@@ -108,16 +107,4 @@ export function createHandlers(parts: HandlerParts): Handlers {
       canNotify: Notification.isSupported(),
     }),
   }
-}
-
-function printFrontWindow(): ReturnType<Handlers['app.print']> {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window === undefined) return failure(createAppError('not-printed', { reason: '' }))
-  return new Promise((resolve) => {
-    window.webContents.print({ printBackground: true }, (done, reason) => {
-      // A print that the user called off is no failure.
-      const calledOff = reason === 'cancelled' || reason === 'Print job canceled'
-      resolve(done || calledOff ? success(undefined) : failure(createAppError('not-printed', { reason })))
-    })
-  })
 }

@@ -1,8 +1,9 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
+import { findParentWindow } from './parent-window'
 
 /** Asks for a folder. Resolves with its path, or null when the user thought better of it. */
 export async function askForFolder(title: string): Promise<string | null> {
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const parent = findParentWindow()
   const settings = { title, properties: ['openDirectory' as const, 'createDirectory' as const] }
   const answer =
     parent === undefined

@@ -1,9 +1,10 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
 import type { Chosen } from '../import/import-protocol'
+import { findParentWindow } from './parent-window'
 
 /** Asks which files or which folder to import. Resolves with null when the user thought better of it. */
 export async function askWhatToImport(kind: 'files' | 'folder'): Promise<Chosen | null> {
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const parent = findParentWindow()
   const settings: Electron.OpenDialogOptions = {
     properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
   }

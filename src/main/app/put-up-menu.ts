@@ -1,7 +1,6 @@
 import { app, Menu } from 'electron'
 import { isAppCommandId } from '../../shared/commands/command-table'
 import { toPlatform } from '../../shared/commands/platform'
-import { chooseLanguage } from '../../shared/language/choose-language'
 import { lookUpWords } from '../../shared/language/look-up-words'
 import type { LibraryService } from '../library/library-service'
 import { planMenu } from '../menu/plan-menu'
@@ -10,15 +9,15 @@ import type { Store } from '../persistence/store'
 import { toItemId } from '../windows/shown-place'
 import type { AppWindows } from './app-windows'
 import { tellWindow } from './broadcast'
-import { toElectronMenu } from './menu'
+import { toElectronMenu } from './to-electron-menu'
 import { runAppCommand } from './run-app-command'
 import type { CommandMeans } from './run-app-command'
 import { showRecent } from './show-recent'
+import { languageOf } from './user-language'
 
 /** The words of the menu in the user's language as it is set now. */
 export function menuWords(store: Store): (path: string) => string {
-  const wanted = store.records('settings').get('settings')?.language ?? 'system'
-  const language = chooseLanguage(wanted, app.getLocale())
+  const language = languageOf(store, app.getLocale())
   return (path) => lookUpWords(language, path)
 }
 

@@ -1,9 +1,9 @@
 import { app } from 'electron'
-import { chooseLanguage } from '../../shared/language/choose-language'
 import type { Store } from '../persistence/store'
 import { longestWords } from '../windows/first-sight'
 import type { FirstSight } from '../windows/first-sight'
 import type { ShellStateFile } from '../windows/shell-state-file'
+import { languageOf } from './user-language'
 
 /** Keeps what the first page of the next start has to be right about, as long as a library is open. Returns how to stop. */
 export function rememberFirstSight(store: Store, state: ShellStateFile): () => void {
@@ -21,7 +21,7 @@ function toFirstSight(store: Store): FirstSight | null {
   const active = goal === undefined || goal.archivedAt !== null ? undefined : goal
   if (active !== undefined && active.words.length > longestWords) return null
   return {
-    language: chooseLanguage(settings?.language ?? 'system', app.getLocale()),
+    language: languageOf(store, app.getLocale()),
     welcomed: settings?.welcomed === true,
     goal: active === undefined ? null : { level: active.level, words: active.words },
   }

@@ -1,4 +1,5 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
+import { findParentWindow } from './parent-window'
 
 /** Asks where to save a file, or under which name a folder (without extension). Resolves with the path, or null when the user thought better of it. */
 export async function askWhereToSave(options: {
@@ -6,7 +7,7 @@ export async function askWhereToSave(options: {
   readonly extension: string
   readonly title: string
 }): Promise<string | null> {
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const parent = findParentWindow()
   const settings = {
     title: options.title,
     defaultPath: options.name,

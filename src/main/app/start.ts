@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import { chooseLanguage } from '../../shared/language/choose-language'
 import { findItemLink } from '../../shared/links/item-link'
+import { createLinkInbox } from '../links/link-inbox'
 import { openFirstPage } from '../serving/first-page'
 import { openServedFiles } from '../serving/served-files'
 import { planFirstSight } from '../windows/plan-first-sight'
@@ -56,15 +57,13 @@ async function run(): Promise<void> {
   const windows = createAppWindows({ preload, state })
   const capture = createCaptureWindow(preload, () => state.now().theme)
   const means = { windows, openCapture: () => capture.open() }
-  let link = linkOfStart()
-  listenForLinks((id) => {
-    if (windows.front() === undefined) link = id
-    else tellWindow(windows.show(), 'item.open', { id })
-  })
+  const links = createLinkInbox(linkOfStart())
+  listenForLinks(links.take)
   await app.whenReady()
   guardSession()
   serveApp({ files, firstPage, blobs: async () => (await work).blobs() })
   const host = createElectronIpcHost(__CHANNELS__)
+  const link = links.openWith((id) => tellWindow(windows.show(), 'item.open', { id }))
   const window = windows.openAtStart(link === null ? '' : `#/item/${link}`)
   const work = askedOrFailed(window, host).then(async () => {
     const { takeUpWork } = await import('./take-up-work')
@@ -73,7 +72,7 @@ async function run(): Promise<void> {
 
   app.on('second-instance', (_event, commandLine) => {
     const id = findItemLink(commandLine)
-    if (id !== null) return tellWindow(windows.show(), 'item.open', { id })
+    if (id !== null) return links.take(id)
     windows.show()
     void work.then(({ notices }) => notices.put(createAppError('already-open')))
   })

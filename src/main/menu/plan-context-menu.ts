@@ -1,4 +1,5 @@
 import { toItemId } from '../windows/shown-place'
+import { joinWithLines } from './join-with-lines'
 
 /** What was under the pointer, or in focus, when a context menu was asked for. */
 export interface ContextSituation {
@@ -42,10 +43,7 @@ export type ContextPart =
 
 /** Decides what a context menu offers. Empty when there is nothing to do, and then no menu is shown. */
 export function planContextMenu(situation: ContextSituation): readonly ContextPart[] {
-  const groups = [partsOfLink(situation), partsOfCitation(situation), partsOfText(situation)]
-  return groups
-    .filter((parts) => parts.length > 0)
-    .flatMap((parts, index): readonly ContextPart[] => (index === 0 ? parts : [{ kind: 'line' }, ...parts]))
+  return joinWithLines([partsOfLink(situation), partsOfCitation(situation), partsOfText(situation)])
 }
 
 function partsOfLink({ linkUrl, words }: ContextSituation): readonly ContextPart[] {

@@ -6,6 +6,7 @@ import type { MenuShape, Stretch } from '../../shared/commands/menu-shapes'
 import { keysOf } from '../../shared/commands/shortcuts'
 import type { ShortcutChanges } from '../../shared/commands/shortcuts'
 import type { Platform } from '../../shared/commands/platform'
+import { joinWithLines } from './join-with-lines'
 
 /** What the system does by itself in a menu: text editing, and what a Mac expects under the app's name. */
 export type MenuRole =
@@ -98,11 +99,4 @@ function toCommandPart(id: CommandId, situation: MenuSituation): MenuPart {
     registers: /(^|\+)(Mod|Ctrl|Alt)\+|^F\d/.test(keys),
     enabled: command?.needs !== 'item' || showsItem,
   }
-}
-
-/** Puts a line between stretches that hold something. */
-function joinWithLines(stretches: readonly (readonly MenuPart[])[]): readonly MenuPart[] {
-  return stretches
-    .filter((parts) => parts.length > 0)
-    .flatMap((parts, index): readonly MenuPart[] => (index === 0 ? parts : [{ kind: 'line' }, ...parts]))
 }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Importing } from '../../../../src/main/app/open-importing'
+import type { Importing } from '../../../../src/main/app/create-importing'
 import { blobsOf, createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { openStore } from '../../../../src/main/persistence/open-store'
 import type { Store } from '../../../../src/main/persistence/store'

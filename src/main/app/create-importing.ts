@@ -7,7 +7,6 @@ import { createId } from '../../shared/base/id'
 import type { Result } from '../../shared/base/result'
 import type { ItemSummary } from '../../shared/content/item'
 import type { WaitingPack } from '../../shared/content/waiting-pack'
-import { chooseLanguage } from '../../shared/language/choose-language'
 import { lookUpWords } from '../../shared/language/look-up-words'
 import { blobsOf, createBlobStore } from '../blobs/blob-store'
 import { createImportService } from '../import/import-service'
@@ -22,6 +21,7 @@ import { nodeDisk } from '../persistence/node-disk'
 import type { Store } from '../persistence/store'
 import { createOwnDocuments, joinOwnDocuments } from '../search/own-documents'
 import type { OwnDocuments } from '../search/own-documents'
+import { languageOf } from './user-language'
 
 /** What the services need of the desktop, asked for only when the app is ready. */
 export interface Surroundings {
@@ -103,10 +103,7 @@ export function createImporting(parts: {
     bundled: (id) => summaries.get(id),
     bundledItems: () => summaries.values(),
     bundledPacks: new Set(bundledPacks),
-    words: (key) => {
-      const wanted = store.records('settings').get('settings')?.language ?? 'system'
-      return lookUpWords(chooseLanguage(wanted, surroundings.locale()), key)
-    },
+    words: (key) => lookUpWords(languageOf(store, surroundings.locale()), key),
     now: () => new Date().toISOString(),
     newId: () => createId(randomBytes(16)),
     onProgress: (step, done, total) => surroundings.onImportProgress(step, done, total),
