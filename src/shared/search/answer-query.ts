@@ -63,15 +63,16 @@ export function answerQuery(
   const complete = question.complete ?? 0
   const query = parseQuery(question.text, { finished: question.finished })
   const result = searchCorpus(corpus, query, context, Math.max(leastRanked, question.offset + question.limit))
+  const words = foundWords(corpus.parts(), result.plan)
   return {
-    hits: showHits(corpus, result, question.offset, question.limit),
+    hits: showHits(corpus, result, words, question.offset, question.limit),
     total: result.total,
     facets: facetsOf(corpus, result),
     explanation: explainQuery(result.plan),
     didYouMean: suggestSpelling(result.plan, corpus.parts()),
     completions: complete === 0 ? [] : completeQuery(question.text, corpus.parts(), complete),
     help: result.total === 0 ? findHelp(corpus, question.text, query.root.parts, context) : [],
-    words: [...foundWords(corpus.parts(), result.plan)],
+    words: [...words],
     tookMs: now() - began,
   }
 }

@@ -1,7 +1,6 @@
 import { choosePassage } from './choose-passage'
 import type { SoughtWord } from './choose-passage'
 import type { CorpusPart } from './corpus'
-import { findMarks } from './find-marks'
 import type { Mark } from './find-marks'
 import { searchFields } from './search-document'
 import type { SearchField } from './search-document'
@@ -32,7 +31,7 @@ export function createSnippet(
   part: CorpusPart,
   document: number,
   sought: readonly SoughtWord[],
-  words: ReadonlySet<string>,
+  findMarks: (text: string) => readonly Mark[],
 ): Snippet | null {
   const { segment } = part
   const from = segment.passageStart[document] ?? 0
@@ -42,7 +41,7 @@ export function createSnippet(
   const text = textAt(segment.passageTexts, passage)
   const block = textAt(segment.passageBlocks, passage)
   const field = searchFields[segment.passageField[passage] ?? 0] ?? 'body'
-  return { ...cutAround(text, findMarks(text, words)), field, blockId: block === '' ? null : block }
+  return { ...cutAround(text, findMarks(text)), field, blockId: block === '' ? null : block }
 }
 
 /** Where the passages end that may be shown: phrases that people ask stand last and are for finding only. */

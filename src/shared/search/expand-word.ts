@@ -125,7 +125,7 @@ function commonest(segment: Segment, from: number, to: number): readonly number[
   return indices.sort((a, b) => unitsOf(segment, b) - unitsOf(segment, a)).slice(0, mostCompletions * 2)
 }
 
-function findCorrections(parts: readonly CorpusPart[], word: QueryWord, edits: number): readonly Candidate[] {
+function findCorrections(parts: readonly CorpusPart[], word: QueryWord, edits: 1 | 2): readonly Candidate[] {
   const collect = (asPrefix: boolean): Map<string, Candidate> => {
     const found = new Map<string, Candidate>()
     for (const { segment, words } of parts) {

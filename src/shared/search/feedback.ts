@@ -48,10 +48,16 @@ export function findFeedback(
 
 /** The stems with the largest sums, a few more where sums are equal. */
 function takeLargest({ sum, summed }: StemVectors, count: number): readonly number[] {
+  const stems = summed.view()
   const largest = createLargestNumbers(count)
-  for (const stem of summed.view()) largest.add(sum[stem] ?? 0)
+  for (let at = 0; at < stems.length; at += 1) largest.add(sum[stems[at] ?? 0] ?? 0)
   const least = largest.least()
-  return [...summed.view().filter((stem) => (sum[stem] ?? 0) >= least)]
+  const taken: number[] = []
+  for (let at = 0; at < stems.length; at += 1) {
+    const stem = stems[at] ?? 0
+    if ((sum[stem] ?? 0) >= least) taken.push(stem)
+  }
+  return taken
 }
 
 function familyMatches({ segment }: CorpusPart, stem: string): readonly WordMatch[] {

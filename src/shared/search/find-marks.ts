@@ -12,19 +12,26 @@ export interface Mark {
  * mark an opened item with the words of the answer. Signs around a word are not marked.
  */
 export function findMarks(text: string, words: ReadonlySet<string>): readonly Mark[] {
-  const marks: Mark[] = []
-  if (words.size === 0) return marks
+  return createMarker(words)(text)
+}
+
+/** Creates a function that finds the marks of one set of words in many texts. */
+export function createMarker(words: ReadonlySet<string>): (text: string) => readonly Mark[] {
+  if (words.size === 0) return () => []
   const beginnings = createBeginnings(words)
-  scanWords(text, (start, end) => {
-    if (!beginnings.mayHave(text, start, end)) return
-    const raw = text.slice(start, end)
-    const surface = toSurface(raw)
-    if (surface === '' || !words.has(surface)) return
-    const lead = /^[^\p{L}\p{N}_]*/u.exec(raw)?.[0].length ?? 0
-    const tail = /[^\p{L}\p{M}\p{N}_]*$/u.exec(raw)?.[0].length ?? 0
-    marks.push({ start: start + lead, end: Math.max(start + lead, end - tail) })
-  })
-  return marks
+  return (text) => {
+    const marks: Mark[] = []
+    scanWords(text, (start, end) => {
+      if (!beginnings.mayHave(text, start, end)) return
+      const raw = text.slice(start, end)
+      const surface = toSurface(raw)
+      if (surface === '' || !words.has(surface)) return
+      const lead = /^[^\p{L}\p{N}_]*/u.exec(raw)?.[0].length ?? 0
+      const tail = /[^\p{L}\p{M}\p{N}_]*$/u.exec(raw)?.[0].length ?? 0
+      marks.push({ start: start + lead, end: Math.max(start + lead, end - tail) })
+    })
+    return marks
+  }
 }
 
 /** The first two letters of words, so that nearly all other words of a long text are passed over without being cut out. */

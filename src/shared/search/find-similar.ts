@@ -42,7 +42,7 @@ export interface SignedWords {
 export function findSimilar(
   { words, signatures }: SignedWords,
   word: string,
-  edits: number,
+  edits: 1 | 2,
   asPrefix = false,
 ): readonly SimilarWord[] {
   const found: SimilarWord[] = []

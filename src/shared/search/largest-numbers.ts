@@ -9,7 +9,6 @@ export interface LargestNumbers {
 export function createLargestNumbers(count: number): LargestNumbers {
   const heap = new Float64Array(count)
   let length = 0
-  let least = count === 0 ? Infinity : -Infinity
 
   function rise(value: number): void {
     let at = length
@@ -42,10 +41,8 @@ export function createLargestNumbers(count: number): LargestNumbers {
   return {
     add(value) {
       if (length < count) rise(value)
-      else if (value > least) sink(value)
-      else return
-      if (length === count) least = heap[0] ?? least
+      else if (value > (heap[0] ?? Infinity)) sink(value)
     },
-    least: () => least,
+    least: () => (length < count ? -Infinity : (heap[0] ?? Infinity)),
   }
 }

@@ -51,7 +51,7 @@ function pack(letters: number, length: number): LetterSignature {
 export function mayBeSimilar(
   word: LetterSignature,
   typed: LetterSignature,
-  edits: number,
+  edits: 1 | 2,
   asPrefix: boolean,
 ): boolean {
   const missing = takeBits(typed & ~word & lettersMask, edits)
@@ -63,8 +63,7 @@ export function mayBeSimilar(
 }
 
 /** Takes so many of the set bits away; 0 when there are no more than that. */
-function takeBits(bits: number, count: number): number {
-  let left = bits
-  for (let taken = 0; taken < count; taken += 1) left &= left - 1
-  return left
+function takeBits(bits: number, count: 1 | 2): number {
+  const left = bits & (bits - 1)
+  return count === 1 ? left : left & (left - 1)
 }

@@ -4,7 +4,7 @@ import { countFacets } from './count-facets'
 import type { FacetCounts } from './count-facets'
 import { createSnippet } from './create-snippet'
 import type { Snippet } from './create-snippet'
-import { findMarks } from './find-marks'
+import { createMarker } from './find-marks'
 import type { Mark } from './find-marks'
 import { findListMembers } from './match-filter'
 import type { FilterContext } from './match-filter'
@@ -78,23 +78,24 @@ export interface SearchHit {
   readonly score: number
 }
 
-/** Shows a stretch of the ranked documents. */
+/** Shows a stretch of the ranked documents; `words` are the surface forms to be marked in them. */
 export function showHits(
   corpus: Corpus,
   result: SearchResult,
+  words: ReadonlySet<string>,
   offset: number,
   limit: number,
 ): readonly SearchHit[] {
   const parts = corpus.parts()
-  const words = foundWords(parts, result.plan)
+  const findMarks = createMarker(words)
   const sought = parts.map((part, index) => soughtIn(part, index, result))
   return result.ranked.slice(offset, offset + limit).flatMap(({ part: index, document, score }) => {
     const part = parts[index]
     const stored = part?.segment.documents[document]
     if (part === undefined || stored === undefined) return []
     const { id, kind, title, facets } = stored
-    const snippet = createSnippet(part, document, sought[index] ?? [], words)
-    return [{ id, kind, title, titleMarks: findMarks(title, words), snippet, facets, score }]
+    const snippet = createSnippet(part, document, sought[index] ?? [], findMarks)
+    return [{ id, kind, title, titleMarks: findMarks(title), snippet, facets, score }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusPart } from './corpus'
+import { createLargestNumbers } from './largest-numbers'
 
 /** A document of the corpus with its score. */
 export interface RankedDocument {
@@ -9,7 +10,8 @@ export interface RankedDocument {
 
 /**
  * Takes the best `count` matched documents in order; ties go by kind, title and id, so that the order never depends on
- * chance. Keeps a heap with the worst of the best on top, so that most documents cost one comparison of numbers.
+ * chance. The lowest score that is still among the best is found first, by numbers alone; only documents that reach it are
+ * compared as documents, in a heap with the worst of the best on top.
  */
 export function takeBest(
   total: readonly Float64Array[],
@@ -18,16 +20,14 @@ export function takeBest(
   count: number,
 ): readonly RankedDocument[] {
   if (count <= 0) return []
+  const least = leastOfBest(total, matched, count)
   const heap: RankedDocument[] = []
   const isWorse = (a: RankedDocument, b: RankedDocument): boolean => compareRanked(a, b, parts) > 0
-  let floor = -Infinity
   for (const [part, mask] of matched.entries()) {
-    const scores = total[part]
+    const scores = total[part] ?? noScores
     for (let document = 0; document < mask.length; document += 1) {
-      if (mask[document] !== 1) continue
-      const score = scores?.[document] ?? 0
-      if (score < floor) continue
-      const candidate = { part, document, score }
+      if (mask[document] !== 1 || (scores[document] ?? 0) < least) continue
+      const candidate = { part, document, score: scores[document] ?? 0 }
       if (heap.length < count) {
         heap.push(candidate)
         siftUp(heap, isWorse)
@@ -35,10 +35,22 @@ export function takeBest(
         heap[0] = candidate
         siftDown(heap, isWorse)
       }
-      if (heap.length === count) floor = heap[0]?.score ?? floor
     }
   }
   return heap.sort((a, b) => compareRanked(a, b, parts))
+}
+
+const noScores = new Float64Array(0)
+
+/** The lowest score among the best `count`; -Infinity where there are fewer documents. */
+function leastOfBest(total: readonly Float64Array[], matched: readonly Uint8Array[], count: number): number {
+  const largest = createLargestNumbers(count)
+  for (const [part, mask] of matched.entries()) {
+    const scores = total[part] ?? noScores
+    for (let document = 0; document < mask.length; document += 1)
+      if (mask[document] === 1) largest.add(scores[document] ?? 0)
+  }
+  return largest.least()
 }
 
 /** Orders documents anew after their scores have changed. */
