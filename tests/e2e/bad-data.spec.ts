@@ -192,6 +192,10 @@ test('a data folder that goes away while the app is open is told, and what was t
   await rename(join(folder, 'data'), join(folder, 'taken-away'))
   await addGoal(first.page, 'a second goal')
   await expect(saving(first.page)).toHaveText(/^Not saved: your data is not at/)
+  // The line of the window lies dimmed behind the dialog, so the dialog says it too.
+  await expect(first.page.getByRole('dialog').getByRole('alert')).toHaveText(
+    /^Not saved: your data is not at/,
+  )
   await expect(first.page.getByRole('textbox', { name: 'Goal' })).toHaveValue('a second goal')
   await expect.poll(() => readdir(folder)).not.toContain('data')
   await rename(join(folder, 'taken-away'), join(folder, 'data'))

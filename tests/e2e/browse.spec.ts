@@ -113,3 +113,32 @@ test('imported items without a level are found by a facet and given one together
   await expect(bar).toHaveCount(0)
   await expect(levels.getByRole('checkbox', { name: 'Level not set yet (1)' })).toBeChecked()
 })
+
+test('who goes back finds the focus on the row by which they left, far down and among results', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.closest('a')?.textContent)
+  const items = page.getByRole('list', { name: 'Library items' })
+  await items.getByRole('link').first().focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowUp')
+  const row = await focused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(focused).toBe(row)
+
+  await page.keyboard.press('ControlOrMeta+F')
+  await page.keyboard.type('resistance')
+  const results = page.getByRole('list', { name: 'Search results' })
+  await expect(results.getByRole('link').nth(3)).toBeVisible()
+  for (let down = 0; down < 3; down += 1) await page.keyboard.press('ArrowDown')
+  const hit = await focused()
+  expect(hit).toBeDefined()
+  await page.keyboard.press('Enter')
+  await expect(results).toHaveCount(0)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(focused).toBe(hit)
+})

@@ -40,7 +40,7 @@ export default function AdvisersScreen() {
   const one = all.find((each) => `${each.kind}:${each.key}` === id)
   if (one !== undefined) return <AdviserView adviser={one} all={all} />
   return (
-    <div className={styles.screen}>
+    <div className="head-over-list">
       <div className={styles.head}>
         <h1>{t('advisers.title')}</h1>
         <p className="lead" style={{ marginBottom: 12 }}>

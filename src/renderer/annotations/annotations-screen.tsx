@@ -80,7 +80,7 @@ export default function AnnotationsScreen() {
     )
   }
   return (
-    <div className={styles.screen}>
+    <div className="head-over-list">
       <div className={styles.head}>
         <div className="page-head" style={{ marginBottom: 12 }}>
           <h1>{t('annotations.title')}</h1>

@@ -32,6 +32,7 @@ import styles from './frame.module.css'
 import { Notices } from './notices'
 import { SaveStatus } from './save-status'
 import { useKeptFocus } from './use-kept-focus'
+import { useReturningFocus } from './use-returning-focus'
 
 const NewsNotice = lazy(() => import('../help/news-notice'))
 
@@ -58,6 +59,7 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
   const main = useRef<HTMLElement>(null)
   const due = useDueCount()
   useKeptFocus()
+  useReturningFocus()
   const [menuOpen, setMenuOpen] = useState(false)
   const rail = useRef<HTMLElement>(null)
   const menu = useRef<HTMLButtonElement>(null)

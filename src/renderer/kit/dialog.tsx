@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useWords } from '../language/use-words'
+import { useErrorWords, useWords } from '../language/use-words'
+import { useRecordsStore } from '../store/records-store'
 import { Button } from './button'
 import { giveFocusBack } from './give-focus-back'
 import styles from './dialog.module.css'
@@ -65,7 +66,22 @@ export function Dialog(props: {
       >
         {props.children}
       </div>
+      <SaveFailure />
       {props.actions !== undefined && <footer className={styles.actions}>{props.actions}</footer>}
     </dialog>
+  )
+}
+
+/** Says in the dialog what could not be saved while it is open: the line of the window lies dimmed behind it. */
+function SaveFailure() {
+  const t = useWords()
+  const say = useErrorWords()
+  const saving = useRecordsStore((state) => state.saving)
+  const [before] = useState(saving)
+  if (saving.kind !== 'failed' || saving === before) return null
+  return (
+    <p role="alert" className={styles.failed}>
+      {t('saving.failed', { reason: say(saving.error) })}
+    </p>
   )
 }

@@ -74,7 +74,7 @@ export default function LogScreen() {
     )
   }
   return (
-    <div className={styles.screen}>
+    <div className="head-over-list">
       <div className={styles.head}>
         <div className="page-head" style={{ marginBottom: 8 }}>
           <h1>{t('log.title')}</h1>
