@@ -73,6 +73,25 @@ describe('imports point one way', () => {
     expect(wrong.map((file) => file.path)).toEqual([])
   })
 
+  it('what the product is about knows nothing of finding, exchanging, counting and showing it', () => {
+    const about =
+      /^src\/shared\/(advisers|annotations|citations|content|contrasts|drafts|fit-check|goals|lens|levels|library|links|news|reading-lists|searches|trash)\//
+    const above = /^src\/shared\/(charts|commands|export|import|insights|ipc|language|sample|search)\//
+    const wrong = files
+      .filter((file) => about.test(file.path))
+      .flatMap(({ path, imports }) =>
+        imports.filter(({ target }) => above.test(target)).map(({ target }) => `${path} -> ${target}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  it('the base of the core stands on nothing', () => {
+    const wrong = files
+      .filter(({ path }) => path.startsWith('src/shared/base/'))
+      .filter(({ imports }) => imports.some(({ target }) => !target.startsWith('src/shared/base/')))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   it('no file imports itself by a detour', () => {
     expect(findCycles()).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { firstShellState, parseShellState } from './window-state'
-import type { ShellState } from './window-state'
+import { firstShellState, parseShellState } from './shell-state'
+import type { ShellState } from './shell-state'
 
 /** Remembers the windows in a small file of its own, read before the first window can be opened. */
 export interface ShellStateFile {

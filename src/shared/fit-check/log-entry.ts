@@ -1,3 +1,5 @@
+import type { Day } from '../base/day'
+import type { ItemKind } from '../content/item'
 import type { Level } from '../levels/level'
 
 /** The six outcomes of a fit check, in the order in which screens list them. */
@@ -69,9 +71,10 @@ export interface LogEntry {
   readonly override: { readonly verdict: Verdict; readonly reason: string } | null
   readonly confidence: 'low' | 'middling' | 'high' | null
   readonly expectation: string
-  /** Days as YYYY-MM-DD, or null. */
-  readonly expectBy: string | null
-  readonly reviewOn: string | null
+  /** The day by which it is expected, or null. */
+  readonly expectBy: Day | null
+  /** The day of the first review, or null. */
+  readonly reviewOn: Day | null
   readonly appended: readonly LogAddition[]
 }
 
@@ -80,7 +83,7 @@ export interface CheckedItem {
   readonly kind: 'item'
   readonly itemId: string
   readonly itemVersion: string
-  readonly itemKind: 'essay' | 'advice' | 'source'
+  readonly itemKind: ItemKind
   readonly title: string
   readonly levels: readonly Level[]
   readonly adviser: string | null
@@ -105,6 +108,6 @@ export type LogAddition =
       readonly judgement: 'good' | 'mixed' | 'poor' | null
       readonly luck: 'helped' | 'neither' | 'hindered' | null
       /** The next review, or null when it is done. */
-      readonly reviewOn: string | null
+      readonly reviewOn: Day | null
     }
   | { readonly kind: 'correction'; readonly at: string; readonly text: string }

@@ -1,3 +1,4 @@
+import type { Day } from '../base/day'
 import type { Level } from '../levels/level'
 
 /** What the user wants to change. Several may exist; one is active (see settings). */
@@ -6,8 +7,8 @@ export interface Goal {
   /** The user's own words. */
   readonly words: string
   readonly level: Level
-  /** The day by which, as YYYY-MM-DD, or null. */
-  readonly due: string | null
+  /** The day by which, or null. */
+  readonly due: Day | null
   /** ISO time. */
   readonly createdAt: string
   readonly archivedAt: string | null

@@ -1,3 +1,4 @@
+import type { Day } from '../base/day'
 import { entriesOf } from './change-list'
 import type { NewId } from './change-list'
 import { readingStatuses } from './reading-list'
@@ -47,7 +48,7 @@ function joinEntries(entry: ListEntry, other: ListEntry | undefined): ListEntry 
   }
 }
 
-function earlierDay(one: string | null, other: string | null): string | null {
+function earlierDay(one: Day | null, other: Day | null): Day | null {
   if (one === null || other === null) return one ?? other
   return one < other ? one : other
 }

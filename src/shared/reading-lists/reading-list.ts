@@ -1,3 +1,5 @@
+import type { Day } from '../base/day'
+
 /** Where a reader stands with an entry. */
 export const readingStatuses = ['to-read', 'reading', 'read'] as const
 /** One of the statuses. */
@@ -10,8 +12,8 @@ export interface ReadingList {
   readonly notes: string
   /** A list made to be shared leaves private notes and verdicts out of every export. */
   readonly purpose: 'for-me' | 'to-share'
-  /** The day by which, as YYYY-MM-DD, or null. */
-  readonly due: string | null
+  /** The day by which, or null. */
+  readonly due: Day | null
   readonly sections: readonly ListSection[]
   readonly createdAt: string
   readonly updatedAt: string
@@ -30,6 +32,6 @@ export interface ListEntry {
   readonly itemId: string
   readonly reason: string
   readonly status: ReadingStatus
-  /** The day by which this one is to be read, as YYYY-MM-DD; null or missing where it has none. */
-  readonly due?: string | null
+  /** The day by which this one is to be read; null or missing where it has none. */
+  readonly due?: Day | null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { itemKinds } from '../../content/item'
 import { answers, aspects, questionIds, verdicts } from '../../fit-check/log-entry'
 import type { LogEntry } from '../../fit-check/log-entry'
 import { day, key, level, line, moment, most, text } from './fields'
@@ -15,7 +16,7 @@ const checkedItem = z.looseObject({
   kind: z.literal('item'),
   itemId: key,
   itemVersion: line,
-  itemKind: z.enum(['essay', 'advice', 'source']),
+  itemKind: z.enum(itemKinds),
   title: line,
   levels: z.array(level).max(3),
   adviser: line.nullable(),
