@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { run, capture } from './run.mjs'
 import { detail, step, SetupError } from './report.mjs'
 
-/** Debian packages that Electron needs at run time, and the X server that the tests draw on. */
+/** Debian packages that Electron needs at run time. */
 const forElectron = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
+/** The X server that tests draw on. */
 const forTests = ['xvfb', 'xauth']
+/** What stands in for a desktop's notifications and tray. */
+const forDesktop = ['dbus', 'python3-dbus', 'python3-gi']
 /** What packing a .deb needs beyond dpkg. */
 const forPackaging = ['fakeroot']
 /** What claims of the proof need; without one of these its claim, or a part of it, counts as skipped. */
@@ -18,6 +21,7 @@ export async function ensureSystemLibraries({ tests, packaging = false }) {
   const wanted = [
     ...forElectron,
     ...(headless ? forTests : []),
+    ...(tests ? forDesktop : []),
     ...(tests && asRoot ? forProof : []),
     ...(packaging ? forPackaging : []),
   ]

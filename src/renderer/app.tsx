@@ -53,6 +53,13 @@ export function App() {
     void changeLanguage(settings.language)
   }, [settingsKnown, settings.theme, settings.language])
   useEffect(() => listen('item.open', ({ id }) => navigate({ screen: 'item', id })), [])
+  useEffect(
+    () =>
+      listen('reviews.open', ({ id }) =>
+        navigate(id === null ? { screen: 'log', query: { due: '1' } } : { screen: 'log', id }),
+      ),
+    [],
+  )
 
   if (library?.kind === 'missing' || library?.kind === 'doubtful') {
     return (

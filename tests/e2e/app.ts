@@ -24,6 +24,8 @@ export async function startApp(
     readonly built?: string
     /** Further switches at the start. */
     readonly switches?: readonly string[]
+    /** Added to the environment. */
+    readonly environment?: Readonly<Record<string, string>>
   } = {},
 ): Promise<RunningApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -35,6 +37,7 @@ export async function startApp(
       `--user-data-dir=${data}`,
       ...(options.switches ?? []),
     ],
+    ...(options.environment === undefined ? {} : { env: withEnvironment(options.environment) }),
   })
   const page = await app.firstWindow()
   const [width, height] = options.size ?? [1280, 860]
@@ -43,6 +46,13 @@ export async function startApp(
     height,
   ] as const)
   return { app, page, data, close: () => app.close() }
+}
+
+function withEnvironment(added: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return { ...Object.fromEntries(own), ...added }
 }
 
 /** Leaves the first page by "Just browse". */

@@ -1,5 +1,8 @@
 import { expect, justBrowse, test } from './app'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { commitRecords } from './commit-records'
+import { dragFile } from './drag-file'
 
 const goal = {
   id: 'goal-a',
@@ -38,6 +41,7 @@ test('advice just heard is logged in one go, in a small window with the same gua
   await words.press('Control+Enter')
   await expect(capture.getByRole('status').filter({ hasText: 'Saved to the log.' })).toBeVisible()
   await expect(words).toHaveValue('')
+  await expect(words).toBeFocused()
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {
       const { sandbox, contextIsolation, nodeIntegration } = (
@@ -75,4 +79,19 @@ test('the capture can be called from any program only when wanted, and a refusal
   })
   await wish.check()
   await expect(page.getByRole('alert').filter({ hasText: 'did not give Ctrl+Shift+L' })).toBeVisible()
+})
+
+test('a file that falls on the capture window is looked at in a window on the library', async ({
+  first: { app, page },
+  folder,
+}) => {
+  await justBrowse(page)
+  const file = join(folder, 'numbat.md')
+  await writeFile(file, '# Wait for the numbat\n\nIt comes to the counter by itself.\n')
+  const opening = app.waitForEvent('window')
+  await page.keyboard.press('Control+Shift+l')
+  const capture = await opening
+  await expect(capture.getByRole('button', { name: 'Save to log' })).toBeInViewport()
+  await dragFile(capture, file, true)
+  await expect(page.getByRole('dialog', { name: 'Import' })).toContainText('New pack: numbat')
 })

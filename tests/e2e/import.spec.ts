@@ -1,9 +1,9 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { makeZip } from '../support/make-zip'
 import { expect, justBrowse, startApp, test } from './app'
 import { chooseToImport } from './choose-to-import'
+import { dragFile } from './drag-file'
 
 async function makeVault(folder: string): Promise<string> {
   const vault = join(folder, 'Field notes')
@@ -85,15 +85,6 @@ test('the same folder again changes only what has changed', async ({ first, fold
     '1 renewed',
   )
 })
-
-/** Drags a file over the window as the system does, and lets go of it if told to. */
-async function dragFile(page: Page, path: string, letGo: boolean): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', ...(letGo ? ['drop'] : [])])
-    await cdp.send('Input.dispatchDragEvent', { type: type as 'drop', x: 300, y: 300, data })
-  await cdp.detach()
-}
 
 test('a file dragged over the window says what will happen; let go, its plan is shown, also on the first page', async ({
   first: { page },

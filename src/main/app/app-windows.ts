@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { toPlace } from '../windows/shown-place'
-import { cascade, firstWindow, placeOnDisplays } from '../windows/window-state'
+import { cascade, firstWindow, placeAllOnDisplays, placeOnDisplays } from '../windows/window-state'
 import type { Area, WindowState } from '../windows/window-state'
 import { comeBackAfterCrash } from './come-back-after-crash'
 import { pagePreferences } from './page-preferences'
@@ -101,13 +101,14 @@ export function createAppWindows(options: {
 
   return {
     openAtStart(place) {
-      const [first = firstWindow, ...others] = state.now().windows
+      const known = placeAllOnDisplays(state.now().windows, displays())
+      const [first = placeOnDisplays(firstWindow, displays()), ...others] = known
       // One window begins at the library, which is in its first bundle and painted at once; of several, each shows what
       // it showed, since that is why they were opened.
       const shown = place !== '' || others.length === 0 ? place : first.place
-      const window = open({ ...placeOnDisplays(first, displays()), place: shown })
+      const window = open({ ...first, place: shown })
       window.webContents.once('did-finish-load', () => {
-        for (const other of others) open(placeOnDisplays(other, displays()))
+        for (const other of others) open(other)
         if (others.length > 0 && !window.isDestroyed()) window.focus()
       })
       return window

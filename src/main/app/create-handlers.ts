@@ -63,7 +63,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),
     'records.packed': async ({ collection }) => pack((await opening).records.all(collection)),
-    'records.countDue': async ({ today }) => (await opening).records.countDue(today),
+    'records.countDue': async ({ today }) => (await opening).records.findDue(today).length,
     'records.countSample': async () => (await opening).records.countSample(),
     'records.removeSample': async () => (await opening).records.removeSample(),
     'records.get': async ({ collection, id }) => (await opening).records.get(collection, id),

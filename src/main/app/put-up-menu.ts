@@ -4,12 +4,14 @@ import { toPlatform } from '../../shared/commands/platform'
 import { lookUpWords } from '../../shared/language/look-up-words'
 import type { LibraryService } from '../library/library-service'
 import { planMenu } from '../menu/plan-menu'
+import type { MenuSituation } from '../menu/plan-menu'
 import { planRecent } from '../menu/plan-recent'
 import type { Store } from '../persistence/store'
 import { toItemId } from '../windows/shown-place'
 import type { AppWindows } from './app-windows'
 import { tellWindow } from './broadcast'
 import { toElectronMenu } from './to-electron-menu'
+import type { MenuActions } from './to-electron-menu'
 import { runAppCommand } from './run-app-command'
 import type { CommandMeans } from './run-app-command'
 import { showRecent } from './show-recent'
@@ -28,33 +30,36 @@ export function putUpMenu(store: Store, library: LibraryService, means: CommandM
   const { windows } = means
   const platform = toPlatform(process.platform)
   let shown = ''
-  let recent: readonly { readonly id: string; readonly title: string }[] = []
-  const update = (): void => {
+  let recent: MenuSituation['recent'] = []
+  const actions: MenuActions = {
+    run: (command) =>
+      isAppCommandId(command)
+        ? runAppCommand(command, means)
+        : tellWindow(windows.show(), 'command.run', { command }),
+    openItem: (id) => openItem(windows, id),
+  }
+  const situation = (): MenuSituation => {
     const front = windows.front()
-    const parts = planMenu({
+    return {
       platform,
       words: menuWords(store),
       shortcuts: store.records('settings').get('settings')?.shortcuts ?? {},
       recent,
       showsItem: front !== undefined && !front.isDestroyed() && toItemId(front.webContents.getURL()) !== null,
-    })
+    }
+  }
+  const update = (): void => {
+    const parts = planMenu(situation())
     const next = JSON.stringify(parts)
     if (next === shown) return
     shown = next
-    const menu = toElectronMenu(parts, {
-      run: (command) =>
-        isAppCommandId(command)
-          ? runAppCommand(command, means)
-          : tellWindow(windows.show(), 'command.run', { command }),
-      openItem: (id) => openItem(windows, id),
-    })
-    Menu.setApplicationMenu(menu)
+    Menu.setApplicationMenu(toElectronMenu(parts, actions))
   }
   const updateRecent = async (): Promise<void> => {
     const ids = planRecent([...store.records('positions').values()])
     const items = await Promise.all(ids.map((id) => library.item(id)))
     recent = items.flatMap((item) => (item === null ? [] : [{ id: item.id, title: item.title }]))
-    showRecent(recent, menuWords(store), (id) => openItem(windows, id))
+    showRecent(situation(), actions)
     update()
   }
   update()

@@ -15,8 +15,8 @@ export interface ReminderMeans {
   readonly records: RecordsService
   readonly state: ShellStateFile
   readonly words: (path: string) => string
-  /** Shows the reviews that are due. */
-  readonly showReviews: () => void
+  /** Shows a review that is due, or all of them. */
+  readonly showReviews: (id: string | null) => void
   readonly quickCapture: () => void
 }
 
@@ -27,11 +27,13 @@ export interface ReminderMeans {
 export function remindOfReviews(means: ReminderMeans): () => void {
   const { store, records, state, words } = means
   let tray: Tray | undefined
+  // What nobody holds is collected, and its click with it.
+  let told: Notification | undefined
   let shown = ''
   const look = (): void => {
     const settings = store.records('settings').get('settings')
     const today = toLocalDay(new Date())
-    const due = records.countDue(today)
+    const due = records.findDue(today).length
     tray = updateTray(settings?.trayBadge === true, due)
     const wanted = settings?.notifications === true && Notification.isSupported()
     if (shouldAnnounce({ wanted, due, today, announcedOn: state.now().announcedOn })) {
@@ -58,7 +60,7 @@ export function remindOfReviews(means: ReminderMeans): () => void {
     app.setBadgeCount(due)
     kept.setContextMenu(
       Menu.buildFromTemplate([
-        { label: text, click: means.showReviews },
+        { label: text, click: show },
         { label: words('commands.quick-capture'), click: means.quickCapture },
         { type: 'separator' },
         { label: words('commands.quit'), click: () => app.quit() },
@@ -69,14 +71,20 @@ export function remindOfReviews(means: ReminderMeans): () => void {
 
   function createTray(icon: Electron.NativeImage): Tray {
     const made = new Tray(icon)
-    made.on('click', means.showReviews)
+    made.on('click', show)
     return made
   }
 
   function announce(due: number): void {
-    const notification = new Notification({ title: countWords('tray.due', due), body: words('tray.look') })
-    notification.on('click', means.showReviews)
-    notification.show()
+    told = new Notification({ title: countWords('tray.due', due), body: words('tray.look') })
+    told.on('click', show)
+    told.show()
+  }
+
+  /** The one that is due, or all: as it is when the user comes, which may be days after the mark was put up. */
+  function show(): void {
+    const due = records.findDue(toLocalDay(new Date()))
+    means.showReviews(due.length === 1 ? (due[0]?.id ?? null) : null)
   }
 
   function countWords(path: string, count: number): string {
@@ -94,6 +102,7 @@ export function remindOfReviews(means: ReminderMeans): () => void {
     nativeTheme.off('updated', look)
     stop()
     tray?.destroy()
+    told?.close()
   }
 }
 

@@ -43,7 +43,7 @@ export function settleIn(state: ShellStateFile, means: CommandMeans): DesktopPla
         records,
         state,
         words,
-        showReviews: () => tellWindow(windows.show(), 'command.run', { command: 'log' }),
+        showReviews: (id) => tellWindow(windows.show(), 'reviews.open', { id }),
         quickCapture: openCapture,
       }),
     )

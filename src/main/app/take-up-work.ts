@@ -69,7 +69,7 @@ export function takeUpWork({ built, data, host, state, means }: Workplace): Work
   )
   const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
   registerCalls(host, createHandlers({ session, drafts, notices, desk, workers, onPainted }))
-  takeDrops(host, session.services)
+  takeDrops(host, session.services, means.windows)
   return {
     notices,
     blobs: session.blobs,

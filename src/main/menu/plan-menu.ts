@@ -87,7 +87,7 @@ function partsOf(stretch: Stretch, menu: MenuShape['id'], situation: MenuSituati
 }
 
 /** The entry of one command. */
-function toCommandPart(id: CommandId, situation: MenuSituation): MenuPart {
+export function toCommandPart(id: CommandId, situation: MenuSituation): MenuPart {
   const { words, shortcuts, platform, showsItem } = situation
   const command = commands.find((each) => each.id === id)
   const keys = command === undefined ? '' : keysOf(command, shortcuts, platform)

@@ -19,8 +19,8 @@ export interface RecordsService {
   commit(change: Change): Promise<Result<void, AppError>>
   all(collection: CollectionName): readonly Collections[CollectionName][]
   get(collection: CollectionName, id: string): Collections[CollectionName] | null
-  /** How many log entries wait for an outcome on a day. */
-  countDue(today: Day): number
+  /** The log entries that wait for an outcome on a day, longest due first. */
+  findDue(today: Day): readonly LogEntry[]
   /** How many sample records there are. */
   countSample(): number
   /** Takes the sample away in one change; resolves with how many records stay because the user changed them. */
@@ -56,7 +56,7 @@ export function createRecordsService(
       return committed.ok ? success({ kept }) : committed
     },
     all: (collection) => [...store.records(collection).values()],
-    countDue: (today) => reviewsDue([...store.records('log').values()], today).length,
+    findDue: (today) => reviewsDue([...store.records('log').values()], today),
     get: (collection, id) => store.records(collection).get(id) ?? null,
   }
 }

@@ -48,6 +48,22 @@ export function placeOnDisplays(window: WindowState, displays: readonly Area[]):
   return { ...window, ...middle, width, height }
 }
 
+/** Brings all windows back. One that would lie exactly on another, as when their display is gone, is set off from it. */
+export function placeAllOnDisplays(
+  windows: readonly WindowState[],
+  displays: readonly Area[],
+): readonly WindowState[] {
+  const placed: WindowState[] = []
+  for (const window of windows) {
+    let next = placeOnDisplays(window, displays)
+    for (const { x, y } of placed)
+      if (next.x !== undefined && next.x === x && next.y === y && !next.maximised && !next.fullScreen)
+        next = cascade(next, displays, next.place)
+    placed.push(next)
+  }
+  return placed
+}
+
 /** How much of a window's upper edge must lie on a display for a hand to get hold of it. */
 const graspable = 100
 

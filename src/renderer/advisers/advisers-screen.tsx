@@ -106,7 +106,9 @@ function AdviserRow({ adviser }: { readonly adviser: AdviserSummary }) {
         <span className="quiet">{t(adviser.kind === 'source' ? 'advisers.source' : 'advisers.adviser')}</span>
       </div>
       <LevelBar counts={adviser.levels} />
-      <span className="quiet">{t('advisers.items', { count: adviser.itemIds.length })}</span>
+      <span className="quiet">
+        {adviser.itemIds.length > 0 && t('advisers.items', { count: adviser.itemIds.length })}
+      </span>
       <span className="quiet">
         {adviser.entryIds.length > 0 && t('advisers.checks', { count: adviser.entryIds.length })}
       </span>

@@ -8,6 +8,7 @@ import styles from './advisers-screen.module.css'
 export function LevelBar({ counts }: { readonly counts: LevelCounts }) {
   const t = useWords()
   const total = totalOf(counts)
+  if (counts[1] + counts[2] + counts[3] === 0) return <span className="quiet">{t('level.none')}</span>
   const label = t('advisers.levels', { one: counts[1], two: counts[2], three: counts[3] })
   return (
     <span className={styles.bar} role="img" aria-label={label} title={label}>

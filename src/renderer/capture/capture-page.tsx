@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../shared/base/app-error'
 import { buildLogEntry } from '../../shared/fit-check/build-log-entry'
 import { answers } from '../../shared/fit-check/log-entry'
 import type { Answer, GivenAnswer } from '../../shared/fit-check/log-entry'
 import { toQuickAnswers } from '../../shared/fit-check/quick-answers'
 import { toCheckedText } from '../../shared/fit-check/to-checked-subject'
-import type { Level } from '../../shared/levels/level'
+import { presumeLevel } from '../../shared/fit-check/presume-level'
+import { toAnswers } from '../../shared/fit-check/questions'
+import type { PresumedLevel as Presumed } from '../../shared/levels/presumed-level'
 import { useDraft } from '../drafts/use-draft'
 import { LevelSuggestion } from '../fit-check/level-suggestion'
 import { PresumedLevel } from '../fit-check/presumed-level'
@@ -33,7 +35,7 @@ export default function CapturePage() {
   const words = useDraft('capture-text')
   const adviser = useDraft('capture-adviser')
   const suggestion = useLevelSuggestion(words.text)
-  const [level, setLevel] = useState<Level | null | undefined>(undefined)
+  const [level, setLevel] = useState<Presumed | undefined>(undefined)
   const [given, setGiven] = useState<readonly GivenAnswer[]>([])
   const [error, setError] = useState<AppError | null>(null)
   const [saved, setSaved] = useState(false)
@@ -41,8 +43,17 @@ export default function CapturePage() {
 
   const suggested =
     suggestion?.kind === 'suggestion' ? { level: suggestion.level, certainty: suggestion.certainty } : null
-  const presumedLevel = level === undefined ? (suggested?.level ?? null) : level
+  const presumedLevel =
+    goal === null
+      ? (level ?? null)
+      : presumeLevel({
+          chosen: level,
+          suggested: suggested?.level ?? null,
+          goalLevel: goal.level,
+          answers: toAnswers(given),
+        })
   const hasWords = words.text.trim() !== ''
+  const field = useRef<HTMLTextAreaElement>(null)
 
   const answer = (question: (typeof screens)[number], value: Answer): void =>
     setGiven([
@@ -78,6 +89,8 @@ export default function CapturePage() {
     setLevel(undefined)
     setError(null)
     setSaved(true)
+    // Ready for the next piece; the button that was pressed can be pressed no more.
+    field.current?.focus()
   }
   return (
     <main
@@ -99,6 +112,7 @@ export default function CapturePage() {
         {(ids) => (
           <textarea
             {...ids}
+            ref={field}
             autoFocus
             rows={5}
             maxLength={longest}
@@ -136,7 +150,7 @@ export default function CapturePage() {
         ))}
       <p className="quiet">{t('capture.later')}</p>
       {error !== null && <p role="alert">{say(error)}</p>}
-      <div className="row-of-buttons">
+      <div className={styles.foot}>
         <Button
           kind="primary"
           label={t('fitCheck.save')}

@@ -4,6 +4,7 @@ import type { FitCheckDraft } from '../../shared/fit-check/build-log-entry'
 import { buildLogEntry } from '../../shared/fit-check/build-log-entry'
 import { judgeFit } from '../../shared/fit-check/judge'
 import type { GivenAnswer, LogEntry } from '../../shared/fit-check/log-entry'
+import { presumeLevel } from '../../shared/fit-check/presume-level'
 import { findEarlyEnd, questions, toAnswers } from '../../shared/fit-check/questions'
 import type { Goal } from '../../shared/goals/goal'
 import type { Level } from '../../shared/levels/level'
@@ -55,8 +56,13 @@ export function FitCheckForm(props: {
   const draft = useFormDraft<CheckFields>(`fit-check-of-${props.draftId}`, firstFields)
   const { given, levelChosen, level: chosenLevel, save: fields } = draft.fields
   const [error, setError] = useState<AppError | null>(null)
-  const presumedLevel = levelChosen ? chosenLevel : startLevel
   const answers = toAnswers(given)
+  const presumedLevel = presumeLevel({
+    chosen: levelChosen ? chosenLevel : undefined,
+    suggested: startLevel,
+    goalLevel: goal.level,
+    answers,
+  })
   const ended = findEarlyEnd(answers)
   const judgement = judgeFit(answers, goal.level, presumedLevel)
   const shown =

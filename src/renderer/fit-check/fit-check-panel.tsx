@@ -7,9 +7,9 @@ import type { LogEntry } from '../../shared/fit-check/log-entry'
 import { openOverlay } from '../frame/overlays'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
-import { formatPlace } from '../navigation'
 import styles from './fit-check.module.css'
 import { FitCheckForm } from './fit-check-form'
+import { SavedCheck } from './saved-check'
 import { useCheckGoal } from './use-check-goal'
 
 /** The fit check of an item, in the margin beside its text. */
@@ -37,12 +37,7 @@ export default function FitCheckPanel({
         />
       </header>
       {saved !== null ? (
-        <>
-          <p role="status">{t('fitCheck.saved')}</p>
-          <div className="row-of-buttons">
-            <a href={formatPlace({ screen: 'log', id: saved.id })}>{t('fitCheck.openLog')}</a>
-          </div>
-        </>
+        <SavedCheck entry={saved} />
       ) : goal === null ? (
         <>
           <p>{t('fitCheck.noGoal')}</p>

@@ -12,6 +12,7 @@ import { formatPlace } from '../navigation'
 import styles from './fit-check.module.css'
 import { FitCheckForm } from './fit-check-form'
 import { LevelSuggestion } from './level-suggestion'
+import { SavedCheck } from './saved-check'
 import { useCheckGoal } from './use-check-goal'
 import { useLevelSuggestion } from './use-level-suggestion'
 
@@ -53,6 +54,8 @@ export default function FitCheckScreen() {
             {(ids) => (
               <textarea
                 {...ids}
+                // Whoever comes here with advice in the clipboard pastes it next.
+                autoFocus={text === ''}
                 maxLength={longest}
                 value={text}
                 onChange={(event) => pasted.change(event.target.value)}
@@ -77,11 +80,7 @@ export default function FitCheckScreen() {
         </div>
         <div>
           {saved !== null ? (
-            <div className="row-of-buttons">
-              <p role="status">{t('fitCheck.saved')}</p>
-              <a href={formatPlace({ screen: 'log', id: saved.id })}>{t('fitCheck.openLog')}</a>
-              <Button kind="primary" label={t('fitCheck.again')} onClick={again} />
-            </div>
+            <SavedCheck entry={saved} onAgain={again} />
           ) : goal === null ? (
             <>
               <p>{t('fitCheck.noGoal')}</p>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { FitJudgement } from '../../shared/fit-check/judge'
 import { verdicts } from '../../shared/fit-check/log-entry'
 import type { GivenAnswer, LogEntry } from '../../shared/fit-check/log-entry'
@@ -21,11 +22,15 @@ export function VerdictBox(props: {
   const { judgement, given, level, progress, override, onOverride } = props
   const t = useWords()
   const [overruling, setOverruling] = useState(false)
+  const box = useArrival(judgement !== undefined)
   if (judgement === undefined) {
     return (
-      <div role="status" aria-label={t('fitCheck.verdict')} className={styles.pending}>
-        {t('fitCheck.progress', progress)}
-      </div>
+      <p className={styles.pending}>
+        <span role="status" aria-label={t('fitCheck.verdict')}>
+          {t('fitCheck.progress', progress)}
+        </span>
+        <span>{t('fitCheck.keys')}</span>
+      </p>
     )
   }
   const { verdict, ruleId, decidedBy, nextStepId, askId, wouldFitLevel } = judgement
@@ -38,7 +43,7 @@ export function VerdictBox(props: {
   })
   const question = askId === undefined ? undefined : t(`fitCheck.questions.${askId}.ask`)
   return (
-    <div className={styles.verdict}>
+    <div ref={box} className={styles.verdict}>
       <div role="status" aria-label={t('fitCheck.verdict')}>
         <p className={styles.word}>
           <VerdictIcon verdict={override?.verdict ?? verdict} size={22} />
@@ -46,7 +51,9 @@ export function VerdictBox(props: {
         </p>
         <p>
           {t(`fitCheck.rules.${ruleId}`)}{' '}
-          <span className="quiet">{t('fitCheck.decidedBy', { answers: deciding.join(', ') })}</span>
+          {ruleId !== 'all-yes' && (
+            <span className="quiet">{t('fitCheck.decidedBy', { answers: deciding.join(', ') })}</span>
+          )}
         </p>
         {verdict === 'other-destination' && (
           <p>
@@ -101,4 +108,15 @@ export function VerdictBox(props: {
       )}
     </div>
   )
+}
+
+/** Brings what has just come about into view: the verdict stands below the question that was answered last. */
+function useArrival(here: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(here)
+  useEffect(() => {
+    if (here && !before.current) place.current?.scrollIntoView({ block: 'nearest' })
+    before.current = here
+  }, [here])
+  return place
 }

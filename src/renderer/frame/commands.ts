@@ -31,7 +31,9 @@ export function useCommands(): void {
       if (pressed === '?' && isEditing(event.target)) return
       const { cached } = useRecordsStore.getState()
       const shortcuts = cached.settings?.[0]?.shortcuts ?? defaultSettings.shortcuts
-      const command = findByKeys(pressed, shortcuts, platform)
+      const command =
+        findByKeys(pressed, shortcuts, platform) ??
+        (takesText(event.target) ? undefined : historyKeys.get(pressed))
       if (command === undefined) return
       event.preventDefault()
       runCommand(command)
@@ -42,6 +44,17 @@ export function useCommands(): void {
       window.removeEventListener('keydown', press)
     }
   }, [])
+}
+
+/** The keys that take back typing take back the last change where there is nothing to type into. */
+const historyKeys: ReadonlyMap<string, CommandId> = new Map([
+  ['Mod+Z', 'undo-change'],
+  ['Mod+Shift+Z', 'redo-change'],
+  ['Mod+Y', 'redo-change'],
+])
+
+function takesText(target: EventTarget | null): boolean {
+  return isEditing(target) && !(target as Element).matches('select, [type="radio"], [type="checkbox"]')
 }
 
 function isEditing(target: EventTarget | null): boolean {

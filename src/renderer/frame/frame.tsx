@@ -33,6 +33,7 @@ import { Notices } from './notices'
 import { SaveStatus } from './save-status'
 import { useKeptFocus } from './use-kept-focus'
 import { useReturningFocus } from './use-returning-focus'
+import { useWindowTitle } from './use-window-title'
 
 const NewsNotice = lazy(() => import('../help/news-notice'))
 
@@ -68,9 +69,7 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
   }, [menuOpen])
   const current =
     screen === 'item' || screen === 'search' ? 'browse' : screen === 'lens' ? 'fit-check' : screen
-  useEffect(() => {
-    document.title = `${t(`nav.${current}`)} · ${t('app.name')}`
-  }, [current, t])
+  useWindowTitle(t(`nav.${current}`))
   return (
     <div className={styles.frame}>
       <a

@@ -4,7 +4,7 @@ import { useErrorWords, useWords } from '../language/use-words'
 import { turnHistory, useRecordsStore } from '../store/records-store'
 import styles from './save-status.module.css'
 
-/** How long "Saved" stays on screen, in milliseconds. */
+/** How long what went well stays on screen, in milliseconds. */
 const shownFor = 6000
 
 /** Says whether the last change is on the disk, and offers to take it back. */
@@ -16,26 +16,30 @@ export function SaveStatus() {
   const [shown, setShown] = useState(saving)
   useEffect(() => {
     setShown(saving)
-    if (saving.kind !== 'saved') return
+    if (saving.kind === 'saving' || saving.kind === 'failed') return
     const timer = window.setTimeout(() => setShown({ kind: 'idle' }), shownFor)
     return () => window.clearTimeout(timer)
   }, [saving])
   const failed = shown.kind === 'failed'
-  const text = failed ? t('saving.failed', { reason: say(shown.error) }) : t(`saving.${shown.kind}`)
+  // The label is a key under `changes`; what a newer version wrote may be unknown here.
+  const nameOf = (label: string): string =>
+    t(`changes.${label}` as 'changes.goal-added', { defaultValue: label })
+  const text = failed
+    ? t('saving.failed', { reason: say(shown.error) })
+    : 'label' in shown
+      ? t(`saving.${shown.kind}`, { what: nameOf(shown.label) })
+      : t(`saving.${shown.kind}`)
   return (
     <div className={styles.place} data-kind={shown.kind}>
       <p role="status" aria-label={t('saving.label')}>
         {text}
       </p>
-      {shown.kind === 'saved' && undo !== null && (
+      {(shown.kind === 'saved' || shown.kind === 'undone' || shown.kind === 'redone') && undo !== null && (
         <Button
           small
           kind="quiet"
           label={t('saving.undo')}
-          // The label is a key under `changes`; what a newer version wrote may be unknown here.
-          aria-label={t('saving.undoWhat', {
-            what: t(`changes.${undo}` as 'changes.goal-added', { defaultValue: undo }),
-          })}
+          aria-label={t('saving.undoWhat', { what: nameOf(undo) })}
           onClick={() => void turnHistory('undo')}
         />
       )}

@@ -4,8 +4,8 @@ const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]'
 
 /**
- * Keeps the focus in the window. What has it may go away: a note that is closed, a row that is deleted, a screen that is left.
- * The focus then goes to the first control of the nearest part that is still there, or to the screen itself.
+ * Keeps the focus in the window. What has it may go away: a note that is closed, a row that is deleted, a form that was
+ * saved, a screen that is left. The focus then goes to the control that stands nearest to the place, or to the screen itself.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -13,11 +13,17 @@ export function useKeptFocus(): void {
     const remember = (event: FocusEvent): void => {
       last = event.target instanceof Element ? withAncestors(event.target) : []
     }
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((changes) => {
       const [gone] = last
       if (gone === undefined || gone.isConnected || document.activeElement !== document.body) return
       // A row of a long list that was scrolled away comes back when one scrolls back.
-      if (gone.closest('[data-index]') === null) takeFocus(last.find((each) => each.isConnected))
+      if (gone.closest('[data-index]') === null)
+        takeFocus(
+          last.find((each) => each.isConnected),
+          changes.find(({ removedNodes }) =>
+            [...removedNodes].some((node) => last.some((each) => each === node)),
+          ),
+        )
       last = []
     })
     document.addEventListener('focusin', remember)
@@ -35,11 +41,22 @@ function withAncestors(element: Element): readonly Element[] {
   return all
 }
 
-function takeFocus(part: Element | undefined): void {
+function takeFocus(part: Element | undefined, removal: MutationRecord | undefined): void {
   const screen = document.querySelector<HTMLElement>('#main')
-  const inside = part !== undefined && part !== screen && screen?.contains(part) === true
-  const next = inside
-    ? [...part.querySelectorAll<HTMLElement>(focusable)].find((each) => each.checkVisibility())
-    : undefined
-  ;(next ?? screen)?.focus({ preventScroll: true })
+  // Under a modal dialog the screen can take no focus.
+  const holder = part?.closest<HTMLElement>('dialog[open]') ?? screen
+  const inside = part !== undefined && part !== screen && holder?.contains(part) === true
+  const next = inside ? findNearest(part, removal?.previousSibling ?? null) : undefined
+  ;(next ?? holder)?.focus({ preventScroll: true })
+}
+
+/** The first control of a part that stands behind a place in it; where there is none, the last one before. */
+function findNearest(part: Element, place: Node | null): HTMLElement | undefined {
+  const controls = [...part.querySelectorAll<HTMLElement>(focusable)].filter((each) => each.checkVisibility())
+  if (place?.isConnected !== true) return controls[0]
+  const behind = controls.find(
+    (each) =>
+      (place.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !place.contains(each),
+  )
+  return behind ?? controls.at(-1)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Goal } from '../../shared/goals/goal'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
@@ -36,15 +36,21 @@ export function GoalForm(props: {
   )
   const { words, level, due } = draft.fields
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // A form that was asked for is written in next; in a dialog that opens with it the dialog's own choice comes later.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const missingWords = tried && words.trim() === ''
   const missingLevel = tried && level === null
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (words.trim() === '' || level === null) return
+        if (words.trim() === '') return field.current?.focus()
+        if (level === null) return form.current?.querySelector<HTMLElement>('[type="radio"]')?.focus()
         void props.onSave({ words: words.trim(), level, due: due === '' ? null : due }).then((saved) => {
           if (saved) draft.forget()
         })
@@ -58,6 +64,7 @@ export function GoalForm(props: {
         {(ids) => (
           <input
             {...ids}
+            ref={field}
             type="text"
             maxLength={400}
             value={words}

@@ -1,6 +1,7 @@
 import type { ColumnChart } from '../../shared/charts/chart'
 import { layoutColumns } from '../../shared/charts/layout-columns'
 import styles from './insights.module.css'
+import { VerdictPatterns } from './verdict-patterns'
 
 /** Columns over time, stacked, each series named at the right beside the last column. */
 export function Columns({ label, chart }: { readonly label: string; readonly chart: ColumnChart }) {
@@ -13,6 +14,7 @@ export function Columns({ label, chart }: { readonly label: string; readonly cha
       role="img"
       aria-label={label}
     >
+      <VerdictPatterns />
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1={layout.left} x2={layout.right} y1={y} y2={y} />

@@ -131,9 +131,15 @@ export function AdvisersByLevel({ entries }: PlotProps) {
               key: String(level),
               value: row.counts[level],
               level,
-              label: String(level),
+              // The level and how often; a lone figure would be read as a count.
+              label: `${level} ×${number(row.counts[level])}`,
             })),
-            { key: 'unknown', value: row.counts.unknown, level: null, label: '?' },
+            {
+              key: 'unknown',
+              value: row.counts.unknown,
+              level: null,
+              label: `? ×${number(row.counts.unknown)}`,
+            },
           ],
           total: number(row.total),
         })),

@@ -13,9 +13,17 @@ import { commit, now } from '../store/records-store'
 import { trashOperations } from '../trash/trash-operations'
 import { AddToEntry } from './add-to-entry'
 import styles from './entry-view.module.css'
+import { ReviewNote } from './review-note'
 
 /** One entry as it was frozen, and what was added since. */
-export function EntryView({ entry }: { readonly entry: LogEntry }) {
+export function EntryView({
+  entry,
+  due,
+}: {
+  readonly entry: LogEntry
+  /** The entries whose day has come, this one among them or not. */
+  readonly due: readonly LogEntry[]
+}) {
   const t = useWords()
   const { day } = useDates()
   const verdict = effectiveVerdict(entry)
@@ -44,6 +52,7 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
           <Button small kind="quiet" icon={<Trash2 size={15} />} label={t('log.delete')} onClick={remove} />
         </div>
       </div>
+      <ReviewNote entry={entry} due={due} />
       <p className={styles.verdict}>
         <VerdictIcon verdict={verdict} size={26} /> {t(`fitCheck.verdicts.${verdict}`)}
       </p>
@@ -120,6 +129,11 @@ export function EntryView({ entry }: { readonly entry: LogEntry }) {
               </th>
               <td>{t(`fitCheck.answers.${answer.answer}`)}</td>
               <td>
+                {(answer.aspects ?? []).length > 0 && (
+                  <span className="quiet">
+                    {(answer.aspects ?? []).map((aspect) => t(`fitCheck.aspects.${aspect}`)).join(', ')}{' '}
+                  </span>
+                )}
                 {answer.reason}
                 {answer.evidence !== '' && <q className={styles.evidence}>{answer.evidence}</q>}
               </td>

@@ -1,5 +1,6 @@
 import { effectiveVerdict } from '../../shared/fit-check/effective-verdict'
 import type { LogEntry } from '../../shared/fit-check/log-entry'
+import { reviewDayOf } from '../../shared/fit-check/reviews-due'
 import { VerdictIcon } from '../fit-check/verdict-icon'
 import { LevelBadge } from '../kit/level-badge'
 import { useDates, useWords } from '../language/use-words'
@@ -14,6 +15,7 @@ export function LogRow({ entry }: { readonly entry: LogEntry }) {
   const t = useWords()
   const { day } = useDates()
   const verdict = effectiveVerdict(entry)
+  const review = reviewDayOf(entry)
   return (
     <div className={styles.row}>
       <time dateTime={entry.createdAt}>{day(entry.createdAt)}</time>
@@ -24,8 +26,13 @@ export function LogRow({ entry }: { readonly entry: LogEntry }) {
       <div className={styles.words}>
         <a href={formatPlace({ screen: 'log', id: entry.id })}>{entry.subject.title}</a>
         <p>
-          {entry.goal.words}
-          {entry.subject.adviser !== null && ` · ${t('log.by', { name: entry.subject.adviser })}`}
+          {[
+            review === null ? '' : t('log.dueOn', { date: day(review) }),
+            entry.subject.adviser === null ? '' : t('log.by', { name: entry.subject.adviser }),
+            entry.goal.words,
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </div>
       <LevelBadge level={entry.presumedLevel} plain />

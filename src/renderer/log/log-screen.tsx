@@ -10,10 +10,11 @@ import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { VirtualList } from '../kit/virtual-list'
 import { useWords } from '../language/use-words'
-import { formatPlace, navigate, usePlace } from '../navigation'
+import { navigate, usePlace } from '../navigation'
 import { SampleButton } from '../sample/sample-button'
 import { useRecords } from '../store/records-store'
 import { today } from '../store/today'
+import { DueEntries } from './due-entries'
 import { EntryView } from './entry-view'
 import { LogRow, logRowHeight } from './log-row'
 import { foldInSlices } from './fold-in-slices'
@@ -22,7 +23,7 @@ import styles from './log-screen.module.css'
 /** The log as a ledger, newest first, with what is to be looked at again on top; or one entry. */
 export default function LogScreen() {
   const t = useWords()
-  const { id } = usePlace()
+  const { id, query } = usePlace()
   const entries = useRecords('log')
   const [text, setText] = useState('')
   // What is typed stands in the field at once, however long the log is.
@@ -51,7 +52,7 @@ export default function LogScreen() {
 
   if (entries === undefined) return <div className="page" aria-busy="true" />
   const entry = entries.find((each) => each.id === id)
-  if (entry !== undefined) return <EntryView key={entry.id} entry={entry} />
+  if (entry !== undefined) return <EntryView key={entry.id} entry={entry} due={due} />
   if (entries.length === 0) {
     return (
       <div className="page">
@@ -89,16 +90,7 @@ export default function LogScreen() {
         </div>
         {id !== '' && <p role="alert">{t('log.notFound')}</p>}
         {due.length > 0 && (
-          <details className={styles.due}>
-            <summary>{t('log.dueCount', { count: due.length })}</summary>
-            <ul>
-              {due.slice(0, 20).map((each) => (
-                <li key={each.id}>
-                  <a href={formatPlace({ screen: 'log', id: each.id })}>{each.subject.title}</a>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <DueEntries due={due} open={query['due'] === '1'} onAll={() => setOrder('review')} />
         )}
         <div className={styles.filters}>
           <input

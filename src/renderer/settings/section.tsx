@@ -1,11 +1,25 @@
 import type { ReactNode } from 'react'
 import styles from './settings-screen.module.css'
 
-/** A part of the settings. `part` lets a command or a link lead straight to it. */
+/** The parts of the settings, in their order. */
+export type SettingsPart =
+  | 'appearance'
+  | 'reading'
+  | 'colours'
+  | 'desktop'
+  | 'shortcuts'
+  | 'data'
+  | 'backups'
+  | 'imports'
+  | 'levels'
+  | 'about'
+  | 'promise'
+
+/** A part of the settings. A command or a link can lead straight to it. */
 export function Section(props: {
   readonly title: string
   readonly children: ReactNode
-  readonly part?: 'shortcuts' | 'desktop' | 'about'
+  readonly part: SettingsPart
 }) {
   return (
     <section className={styles.section} data-part={props.part}>

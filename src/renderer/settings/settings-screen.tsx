@@ -17,22 +17,38 @@ import { DataPromise } from './data-promise'
 import { ReadingSettingsForm } from './reading-settings-form'
 import { ShortcutsForm } from '../shortcuts/shortcuts-form'
 import { DesktopSection } from './desktop-section'
+import { PartLinks } from './part-links'
 import { Section } from './section'
+import type { SettingsPart } from './section'
 import styles from './settings-screen.module.css'
 import { useShownPart } from './use-shown-part'
 
-/** Appearance, reading, colours, data, about. */
+/** Everything that can be set, and what is to be known of the app, part by part. */
 export default function SettingsScreen() {
   const t = useWords()
   const settings = useSettings()
   const page = useShownPart()
+  const titles: Readonly<Record<SettingsPart, string>> = {
+    appearance: t('settings.appearance'),
+    reading: t('settings.reading'),
+    colours: t('settings.colours'),
+    desktop: t('desktop.title'),
+    shortcuts: t('shortcuts.title'),
+    data: t('place.title'),
+    backups: t('backups.title'),
+    imports: t('importing.imports'),
+    levels: t('settings.levels'),
+    about: t('settings.about'),
+    promise: t('promise.title'),
+  }
   return (
     <div ref={page} className="page">
       <div className="page-head">
         <h1>{t('settings.title')}</h1>
         <Button label={t('settings.shortcuts')} onClick={() => openOverlay('shortcuts')} />
       </div>
-      <Section title={t('settings.appearance')}>
+      <PartLinks titles={titles} />
+      <Section part="appearance" title={titles.appearance}>
         <RadioGroup
           label={t('settings.theme')}
           look="segmented"
@@ -51,7 +67,7 @@ export default function SettingsScreen() {
           onChange={(language) => void changeSettings('settings-changed', { language })}
         />
       </Section>
-      <Section title={t('settings.reading')}>
+      <Section part="reading" title={titles.reading}>
         <div className={styles.reading}>
           <div>
             <ReadingSettingsForm />
@@ -79,16 +95,26 @@ export default function SettingsScreen() {
           onChange={(citationStyle) => void changeSettings('settings-changed', { citationStyle })}
         />
       </Section>
-      <Section title={t('settings.colours')}>
+      <Section part="colours" title={titles.colours}>
         <p className="quiet">{t('settings.coloursHint')}</p>
         <div className={styles.colours}>
           <ColourMeanings />
         </div>
       </Section>
-      <Section title={t('importing.imports')}>
+      <DesktopSection />
+      <Section part="shortcuts" title={titles.shortcuts}>
+        <ShortcutsForm />
+      </Section>
+      <Section part="data" title={titles.data}>
+        <DataSection />
+      </Section>
+      <Section part="backups" title={titles.backups}>
+        <BackupsSection />
+      </Section>
+      <Section part="imports" title={titles.imports}>
         <ImportList />
       </Section>
-      <Section title={t('settings.levels')}>
+      <Section part="levels" title={titles.levels}>
         <dl className={styles.levels}>
           {levels.map((level) => (
             <div key={level}>
@@ -100,18 +126,8 @@ export default function SettingsScreen() {
           ))}
         </dl>
       </Section>
-      <Section title={t('place.title')}>
-        <DataSection />
-      </Section>
-      <Section title={t('backups.title')}>
-        <BackupsSection />
-      </Section>
-      <Section part="shortcuts" title={t('shortcuts.title')}>
-        <ShortcutsForm />
-      </Section>
-      <DesktopSection />
       <About />
-      <Section title={t('promise.title')}>
+      <Section part="promise" title={titles.promise}>
         <DataPromise />
       </Section>
     </div>

@@ -7,10 +7,14 @@ export function useShownPart(): RefObject<HTMLDivElement | null> {
   const page = useRef<HTMLDivElement>(null)
   const part = usePlace().query['part'] ?? ''
   useEffect(() => {
-    if (part === '') return
-    const section = page.current?.querySelector(`[data-part="${CSS.escape(part)}"]`)
-    section?.scrollIntoView({ block: 'start' })
-    section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    if (part !== '' && page.current !== null) showPart(page.current, part)
   }, [part])
   return page
+}
+
+/** Brings a part into view, and its heading into focus. */
+export function showPart(page: ParentNode, part: string): void {
+  const section = page.querySelector(`[data-part="${CSS.escape(part)}"]`)
+  section?.scrollIntoView({ block: 'start' })
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
 }

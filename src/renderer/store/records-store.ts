@@ -21,7 +21,10 @@ interface RecordsState {
 
 /** How the last change stands. */
 export type SaveState =
-  { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'idle' | 'saving' | 'saved' | 'nothing' }
+  /** A change, by its label, was taken back or done again. */
+  | { readonly kind: 'undone' | 'redone'; readonly label: string }
+  | { readonly kind: 'failed'; readonly error: AppError }
 
 /** The records of this window. */
 export const useRecordsStore = create<RecordsState>(() => ({
@@ -90,11 +93,15 @@ export async function showSaving(change: Promise<Result<void, AppError>>): Promi
   return result.ok
 }
 
-/** Takes back the last change, or does it again. */
+/** Takes back the last change, or does it again, and says in the status which one it was. */
 export async function turnHistory(direction: 'undo' | 'redo'): Promise<string | null> {
   const result = direction === 'undo' ? await api.history.undo() : await api.history.redo()
-  if (!result.ok) useRecordsStore.setState({ saving: { kind: 'failed', error: result.error } })
-  else if (result.value !== null) useRecordsStore.setState({ saving: { kind: 'saved' } })
+  const saving: SaveState = !result.ok
+    ? { kind: 'failed', error: result.error }
+    : result.value === null
+      ? { kind: 'nothing' }
+      : { kind: direction === 'undo' ? 'undone' : 'redone', label: result.value }
+  useRecordsStore.setState({ saving })
   return result.ok ? result.value : null
 }
 

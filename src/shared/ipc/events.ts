@@ -16,6 +16,8 @@ export interface AppEvents {
   readonly 'notice.take': { readonly code: string }
   /** An item to be shown: from a link, a recent document or another window. */
   readonly 'item.open': { readonly id: string }
+  /** Entries of the log to be looked at again: one by its id, or all that are due. */
+  readonly 'reviews.open': { readonly id: string | null }
   /** Highlights were set anew after an update of the library or of a pack. */
   readonly 'annotations.reanchored': ReanchorReport
   /** What was chosen for an item in a context menu. */
@@ -37,6 +39,7 @@ export const eventNames = [
   'notice.put',
   'notice.take',
   'item.open',
+  'reviews.open',
   'annotations.reanchored',
   'item.act',
   'desktop.changed',

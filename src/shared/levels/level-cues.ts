@@ -99,7 +99,7 @@ export const cueKinds: readonly CueKind[] = [
     id: 'how-we-think',
     level: 3,
     pattern:
-      /\b(?:(?:what|how|whom?) (?:we|they|people|managers|leaders) (?:believe|think|take|assume|regard|trust)|assum(?:e|ption)s?|beliefs?|mindset|regard(?:s|ed)?|see (?:each other|one another|ourselves|people))\b/gi,
+      /\b(?:(?:what|how|whom?) (?:we|they|people|managers|leaders) (?:believe|think|take|assume|regard|trust)|assum(?:e|ption)s?|beliefs?|mindset|regard(?:s|ed)? (?:\w+ ){1,3}as|see (?:each other|one another|ourselves|people))\b/gi,
   },
   {
     id: 'purpose',

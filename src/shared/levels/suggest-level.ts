@@ -1,3 +1,4 @@
+import { stripLetter } from './strip-letter'
 import { stripMarkup } from './strip-markup'
 import { detectLanguage } from './detect-language'
 import { levels } from './level'
@@ -49,12 +50,12 @@ const read = createLevelReader(model)
  * of it, gets no level. The reading is a model's (see `docs/design/level-suggestion.md`); the cues explain it.
  */
 export function suggestLevel(text: string): LevelAnswer {
-  const plain = stripMarkup(text.slice(0, longestRead))
+  const plain = stripLetter(stripMarkup(text.slice(0, longestRead)))
   const words = plain.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   if (words.length === 0) return { kind: 'too-little' }
   const language = detectLanguage(plain)
   const long = words.length >= leastWords || words.join('').length >= leastLetters
-  if (language !== 'en' && (long || language !== undefined))
+  if (language !== 'en' && long)
     return { kind: 'other-language', ...(language === undefined ? {} : { language }) }
   if (words.length < leastWords) return { kind: 'too-little' }
   const reading = read(plain)
@@ -68,8 +69,12 @@ export function suggestLevel(text: string): LevelAnswer {
   }
 }
 
+// When something was said or is due has nothing to do with its level, however often the texts that were learnt from agree.
+const namesOfTime =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
 function isTelling(phrase: string): boolean {
-  return phrase.split(' ').some((word) => word.length >= tellingLength)
+  return !namesOfTime.test(phrase) && phrase.split(' ').some((word) => word.length >= tellingLength)
 }
 
 /** Cues of the rubric first; phrases that weigh most with the model where no cue stands. None overlaps another. */

@@ -10,6 +10,7 @@ export const fitCheck = {
     start: 'Diesen Rat prüfen',
     clear: 'Neu beginnen',
     saved: 'Im Protokoll gespeichert.',
+    comesBack: 'Es kommt am {{date}} wieder.',
     openLog: 'Eintrag öffnen',
     again: 'Weiteren Rat prüfen',
     close: 'Prüfung schließen',
@@ -29,11 +30,12 @@ export const fitCheck = {
     evidence: 'Stelle aus dem Text',
     useSelection: 'Die ausgewählte Stelle nehmen',
     progress: '{{answered}} von {{count, number}} beantwortet',
+    keys: '1 bis 4 antworten und gehen weiter',
     endedEarly: 'Es ist genug bekannt: Die übrigen Fragen würden am Urteil nichts ändern.',
     aspects: { technology: 'Technik', process: 'Ablauf', relationships: 'Beziehungen' },
     answers: { yes: 'Ja', partly: 'Teils', no: 'Nein', 'cannot-tell': 'Weiß nicht' },
-    answered: '{{question}}: {{answer}}',
-    decidedBy: 'Entschieden durch {{answers}}',
+    answered: '{{question}} ({{answer}})',
+    decidedBy: 'Entschieden durch: {{answers}}',
     questions: {
       'aim-clear': {
         label: 'Absicht',
@@ -98,7 +100,7 @@ export const fitCheck = {
         ask: 'Was war dort schon da, wo es wirkte, und fehlt vielleicht an einem Ort wie unserem?',
       },
       capacity: {
-        label: 'Könnten wir',
+        label: 'Mittel',
         text: 'Könnten Sie es tun: Stunden, Geld, Können und jemand, der entscheiden darf?',
         hint: 'Wie Sie heute dastehen, nicht, wie Sie es hoffen.',
         ask: 'Was hat es die gekostet, die es getan haben: wie viele Menschen, wie viele Stunden, wessen Erlaubnis?',

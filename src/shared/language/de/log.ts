@@ -19,6 +19,13 @@ export const log = {
     dueCount_one: '{{count, number}} Eintrag wieder anzusehen',
     dueCount_other: '{{count, number}} Einträge wieder anzusehen',
     dueOn: 'am {{date}} wieder ansehen',
+    dueSince: 'seit {{date}}',
+    dueMore_one: '{{count, number}} weiterer: Protokoll nach nächster Wiedervorlage ordnen',
+    dueMore_other: '{{count, number}} weitere: Protokoll nach nächster Wiedervorlage ordnen',
+    isDue: 'Seit {{date}} wieder anzusehen: Tragen Sie unten nach, was daraus wurde.',
+    dueOthers_one: '{{count, number}} weiterer Eintrag wartet.',
+    dueOthers_other: '{{count, number}} weitere Einträge warten.',
+    dueNext: 'Nächster: {{title}}',
     export: 'Exportieren',
     emptyTitle: 'Noch kein Rat beurteilt',
     emptyText:

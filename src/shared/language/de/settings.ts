@@ -2,6 +2,7 @@
 export const settings = {
   settings: {
     title: 'Einstellungen',
+    parts: 'Teile der Einstellungen',
     appearance: 'Aussehen',
     theme: 'Thema',
     themes: {

@@ -5,8 +5,8 @@ export const desktop = {
     hint: 'These reach outside the window. All of them are off until you want them.',
     capture: 'Quick capture from any program',
     captureHint:
-      '{{keys}} opens a small window into which you paste advice just heard. Change the keys above.',
-    captureNoKeys: 'Give “Quick capture” keys above, and they will work in every program.',
+      '{{keys}} opens a small window into which you paste advice just heard. You change the keys under “Shortcuts”.',
+    captureNoKeys: 'Give “Quick capture” keys under “Shortcuts”, and they will work in every program.',
     captureRefused:
       'The system did not give {{keys}} to Levelwise; another program may hold these keys. Choose others under Shortcuts. In Levelwise itself they work.',
     tray: 'A mark in the tray with the number of reviews due',

@@ -10,6 +10,7 @@ export const fitCheck = {
     start: 'Check this advice',
     clear: 'Start again',
     saved: 'Saved to the log.',
+    comesBack: 'It comes back on {{date}}.',
     openLog: 'Open the entry',
     again: 'Check another piece',
     close: 'Close the fit check',
@@ -29,11 +30,12 @@ export const fitCheck = {
     evidence: 'Passage from the text',
     useSelection: 'Use the selected passage',
     progress: '{{answered}} of {{count, number}} answered',
+    keys: '1 to 4 or Y, P, N and C answer and go on',
     endedEarly: 'Enough is known: the other questions would not alter the verdict.',
     aspects: { technology: 'Technology', process: 'Process', relationships: 'Relationships' },
     answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'cannot-tell': "Can't tell" },
-    answered: '{{question}}: {{answer}}',
-    decidedBy: 'Decided by {{answers}}',
+    answered: '{{question}} ({{answer}})',
+    decidedBy: 'Decided by: {{answers}}',
     questions: {
       'aim-clear': {
         label: 'Aim',
@@ -98,7 +100,7 @@ export const fitCheck = {
         ask: 'What was in place where this worked that a place like ours may lack?',
       },
       capacity: {
-        label: 'Could we',
+        label: 'Means',
         text: 'Could you do it: hours, money, skill, and someone who may decide?',
         hint: 'As you are today, not as you hope to be.',
         ask: 'What did it take from those who did it: how many people, how many hours, whose permission?',

@@ -19,6 +19,13 @@ export const log = {
     dueCount_one: '{{count, number}} entry to look at again',
     dueCount_other: '{{count, number}} entries to look at again',
     dueOn: 'look at it again on {{date}}',
+    dueSince: 'since {{date}}',
+    dueMore_one: '{{count, number}} more: list the log by next review',
+    dueMore_other: '{{count, number}} more: list the log by next review',
+    isDue: 'To be looked at again since {{date}}: add below what came of it.',
+    dueOthers_one: '{{count, number}} other entry waits.',
+    dueOthers_other: '{{count, number}} other entries wait.',
+    dueNext: 'Next: {{title}}',
     export: 'Export',
     emptyTitle: 'No advice judged yet',
     emptyText:

@@ -2,6 +2,7 @@
 export const settings = {
   settings: {
     title: 'Settings',
+    parts: 'Parts of the settings',
     appearance: 'Appearance',
     theme: 'Theme',
     themes: {

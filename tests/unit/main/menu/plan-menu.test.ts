@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../../../src/shared/commands/command-table'
 import type { Platform } from '../../../../src/shared/commands/platform'
 import { lookUpWords } from '../../../../src/shared/language/look-up-words'
+import { planDockMenu } from '../../../../src/main/menu/plan-dock-menu'
+import { planJumpList } from '../../../../src/main/menu/plan-jump-list'
 import { planMenu } from '../../../../src/main/menu/plan-menu'
 import type { MenuPart, MenuSituation } from '../../../../src/main/menu/plan-menu'
 import { planRecent } from '../../../../src/main/menu/plan-recent'
@@ -93,6 +95,52 @@ describe('the menu bar', () => {
       expect(kinds[kinds.length - 1]).not.toBe('line')
       expect(kinds.join(' ')).not.toContain('line line')
     }
+  })
+})
+
+describe('what each system does by itself in a menu', () => {
+  const text = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']
+  it.each([
+    ['mac', { app: ['services', 'hide', 'hideOthers', 'unhide'], edit: text, window: ['front'] }],
+    ['windows', { edit: text }],
+    ['linux', { edit: text }],
+  ] as const)('is on %s', (platform, roles) => {
+    const found = planMenu(situation({ platform })).flatMap((menu) => {
+      if (menu.kind !== 'menu') return []
+      const own = menu.parts.flatMap((part) => (part.kind === 'role' ? [part.role] : []))
+      return own.length > 0 ? [[menu.id, own]] : []
+    })
+    expect(Object.fromEntries(found)).toEqual(roles)
+  })
+})
+
+describe('beside the windows', () => {
+  const recent = [
+    { id: 'one-owner', title: 'One owner' },
+    { id: 'long', title: 'x'.repeat(300) },
+  ]
+
+  it('the jump list of Windows starts the program with a link to each item that was read last', () => {
+    expect(planJumpList(recent, situation().words)).toEqual([
+      {
+        name: 'Read last',
+        entries: [
+          { title: 'One owner', args: 'levelwise://item/one-owner' },
+          { title: 'x'.repeat(200), args: 'levelwise://item/long' },
+        ],
+      },
+    ])
+    expect(planJumpList([], situation().words)).toEqual([])
+  })
+
+  it.each([
+    [recent, ['One owner', 'x'.repeat(300), '—', 'New window', 'Quick capture …']],
+    [[], ['New window', 'Quick capture …']],
+  ])('the dock menu of a Mac has %j and two commands', (read, labels) => {
+    const parts = planDockMenu(situation({ platform: 'mac', recent: read }))
+    expect(parts.map((part) => (part.kind === 'line' ? '—' : 'label' in part ? part.label : ''))).toEqual(
+      labels,
+    )
   })
 })
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cascade, firstWindow, placeOnDisplays } from '../../../../src/main/windows/window-state'
+import {
+  cascade,
+  firstWindow,
+  placeAllOnDisplays,
+  placeOnDisplays,
+} from '../../../../src/main/windows/window-state'
 
 const left = { x: 0, y: 0, width: 1920, height: 1040 }
 const right = { x: 1920, y: 0, width: 1280, height: 984 }
@@ -14,6 +19,21 @@ describe('a window that is brought back', () => {
   it('goes to the middle of the first display when its own is gone', () => {
     const back = placeOnDisplays({ ...firstWindow, x: 2000, y: 40 }, [left])
     expect(back).toMatchObject({ x: 320, y: 90, width: 1280, height: 860 })
+  })
+
+  it('lies on no other when the display of both is gone', () => {
+    const gone = { ...firstWindow, x: 4000, y: 2000 }
+    const back = placeAllOnDisplays([gone, gone, gone], [left])
+    expect(back.map(({ x, y }) => [x, y])).toEqual([
+      [320, 90],
+      [348, 118],
+      [376, 146],
+    ])
+    const apart = [
+      { ...firstWindow, x: 10, y: 10 },
+      { ...firstWindow, x: 50, y: 10, maximised: true },
+    ]
+    expect(placeAllOnDisplays(apart, [left])).toEqual(apart)
   })
 
   it('can always be got hold of, and is never larger than its display', () => {

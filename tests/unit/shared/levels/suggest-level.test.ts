@@ -33,6 +33,7 @@ describe('suggestLevel', () => {
     ['emoji only', '👍🎉🎉🚀 👏🏽', 'too-little'],
     ['tags only', '<div><img src="x"></div>', 'too-little'],
     ['signs and figures', '12 % -- 44/7 ??? 100', 'too-little'],
+    ['keys pressed at random', 'asdf jkl; 1234 !!!! qwertz lorem ###', 'too-little'],
   ])('finds %s too little to go on', (_what, text, kind) => {
     expect(suggestLevel(text)).toEqual({ kind })
   })
@@ -61,6 +62,16 @@ describe('suggestLevel', () => {
     expect(answer.level).toBe(1)
     expect(answer.cues.map(({ start, end }) => marked.slice(start, end))).toContain('one channel')
     expect(answer.cues.every(({ start }) => start > marked.indexOf('>'))).toBe(true)
+  })
+
+  it('takes no cue from how a mail greets, ends and quotes, nor from the day on which it was written', () => {
+    const mail = `Hi Maria,\n\n${chain.replace('Follow', 'On Tuesday, follow')}\n\nKind regards,\nJonas\n> what is our purpose?`
+    const answer = suggestLevel(mail)
+    if (answer.kind !== 'suggestion') throw new Error(answer.kind)
+    expect(answer.level).toBe(2)
+    const marked = answer.cues.map(({ start, end }) => mail.slice(start, end))
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.filter((words) => /regards|purpose|Tuesday|Maria/.test(words))).toEqual([])
   })
 
   it('marks cues in order, none over another, all inside the text', () => {
