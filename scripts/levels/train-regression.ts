@@ -1,4 +1,4 @@
-import { findPhrases } from '../../src/shared/levels/level-features'
+import { findPhrases } from '../../src/shared/levels/find-phrases'
 import type { LevelModel } from '../../src/shared/levels/level-model'
 import type { Level } from '../../src/shared/levels/level'
 

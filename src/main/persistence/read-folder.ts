@@ -90,6 +90,15 @@ interface Collected {
   newer: Findings['newer']
 }
 
+/** A folder that is being read: what it is read into, and what has been come upon so far. */
+interface Reading {
+  readonly disk: Disk
+  readonly folder: string
+  readonly memory: Memory
+  readonly known: KnownFolder
+  readonly found: Collected
+}
+
 /**
  * Reads what is new in a folder into the memory, and writes nothing. `own` are the journals of a store that is open already:
  * memory is ahead of those, and what is found besides them comes from other writers. Rejects when the folder cannot be listed.
@@ -115,13 +124,14 @@ export async function readFolder(
     blank: [],
     newer: 'no',
   }
+  const reading = { disk, folder, memory, known, found }
   forgetGone(known, new Set(files.map(({ name }) => name)))
   const snapshots = files.filter((file) => file.kind === 'snapshot')
   for (const file of snapshots.sort((a, b) => b.generation - a.generation))
-    await guarded(found, file.name, () => takeSnapshot(disk, folder, memory, known, file, found))
+    await guarded(found, file.name, () => takeSnapshot(reading, file))
   for (const file of files)
     if (file.kind === 'journal' && own?.has(file.name) !== true)
-      await guarded(found, file.name, () => takeJournal(disk, folder, memory, known, file, found))
+      await guarded(found, file.name, () => takeJournal(reading, file))
   for (const name of found.blank) if (hasWholeMirror(known, name)) found.damagedJournals.push(name)
   found.records.sort(compareStamps)
   const lost = applyRecords(memory, found.records, own !== undefined)
@@ -144,12 +154,8 @@ async function guarded(found: Collected, name: string, work: () => Promise<void>
 }
 
 async function takeSnapshot(
-  disk: Disk,
-  folder: string,
-  memory: Memory,
-  known: KnownFolder,
+  { disk, folder, memory, known, found }: Reading,
   file: Extract<KnownFile, { kind: 'snapshot' }>,
-  found: Collected,
 ): Promise<void> {
   const path = join(folder, file.name)
   const facts = await disk.stat(path)
@@ -181,12 +187,8 @@ async function takeSnapshot(
 }
 
 async function takeJournal(
-  disk: Disk,
-  folder: string,
-  memory: Memory,
-  known: KnownFolder,
+  { disk, folder, memory, known, found }: Reading,
   file: Extract<KnownFile, { kind: 'journal' }>,
-  found: Collected,
 ): Promise<void> {
   const path = join(folder, file.name)
   const facts = await disk.stat(path)
@@ -199,33 +201,32 @@ async function takeJournal(
   // What the snapshots hold, and the mirror that was read before, need not be read again.
   const isKnown = ({ writer, number }: RecordPlace): boolean =>
     memory.seen.has(writer, number) || found.taken.has(writer, number)
-  const reading = await readJournal(disk, path, before?.length ?? 0, isKnown)
-  if (reading.foreign && file.isCopy && before === undefined) return void found.foreign.push(file.name)
-  const header = reading.header ?? before?.header
+  const read = await readJournal(disk, path, before?.length ?? 0, isKnown)
+  if (read.foreign && file.isCopy && before === undefined) return void found.foreign.push(file.name)
+  const header = read.header ?? before?.header
   if (header !== undefined) {
     noteSchema(header, found)
     if (header.minReaderSchema > schema) return
     known.expected.addAll(Seen.from(header.seen))
   }
-  const isBlank = reading.foreign && before === undefined
-  const hasShrunk =
-    before === undefined && earlier !== undefined && !holdsAll(reading.places, earlier.numbers)
-  if (reading.damaged || hasShrunk || (isBlank && reading.size > firstHeaderAtMost))
+  const isBlank = read.foreign && before === undefined
+  const hasShrunk = before === undefined && earlier !== undefined && !holdsAll(read.places, earlier.numbers)
+  if (read.damaged || hasShrunk || (isBlank && read.size > firstHeaderAtMost))
     found.damagedJournals.push(file.name)
   else if (isBlank) found.blank.push(file.name)
   const numbers = earlier?.numbers ?? new Seen()
-  for (const { writer, number } of reading.places) {
+  for (const { writer, number } of read.places) {
     numbers.add(writer, number)
     known.expected.addUpTo(writer, number)
     found.taken.add(writer, number)
   }
-  found.records.push(...reading.records)
-  if (file.isCopy && reading.records.length > 0) found.copies.push(file.name)
+  found.records.push(...read.records)
+  if (file.isCopy && read.records.length > 0) found.copies.push(file.name)
   known.journals.set(file.name, {
     name: file.name,
     pair: file.pair,
     facts,
-    length: (before?.length ?? 0) + reading.length,
+    length: (before?.length ?? 0) + read.length,
     numbers,
     header,
   })

@@ -2,15 +2,10 @@ import { ListChecks, SlidersHorizontal } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { ItemSummary } from '../../shared/content/item'
-import {
-  countFacets,
-  facetNames,
-  filterItems,
-  itemOrders,
-  noFilter,
-  sortItems,
-} from '../../shared/library/item-filter'
-import type { FacetName, ItemFilter, ItemOrder } from '../../shared/library/item-filter'
+import { countFacets, facetNames, filterItems, noFilter } from '../../shared/library/item-filter'
+import type { FacetName, ItemFilter } from '../../shared/library/item-filter'
+import { itemOrders, sortItems } from '../../shared/library/item-order'
+import type { ItemOrder } from '../../shared/library/item-order'
 import { useActiveGoal } from '../goals/use-active-goal'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'

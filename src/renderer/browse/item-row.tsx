@@ -1,7 +1,7 @@
 import { Target } from 'lucide-react'
 import { memo } from 'react'
 import type { ItemSummary } from '../../shared/content/item'
-import { aimsAt } from '../../shared/library/item-filter'
+import { aimsAt } from '../../shared/library/aims-at'
 import type { Level } from '../../shared/levels/level'
 import { LevelBadge } from '../kit/level-badge'
 import { useWords } from '../language/use-words'

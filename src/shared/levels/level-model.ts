@@ -1,4 +1,4 @@
-import { findPhrases } from './level-features'
+import { findPhrases } from './find-phrases'
 import { levels } from './level'
 import type { Level } from './level'
 

@@ -1,6 +1,4 @@
-import { compareText } from '../base/compare-text'
-import type { Level } from '../levels/level'
-import type { ItemKind, ItemSummary } from '../content/item'
+import type { ItemSummary } from '../content/item'
 
 /** The facets by which the library is narrowed. Values within a facet widen, facets narrow each other. */
 export const facetNames = ['level', 'kind', 'topic', 'adviser', 'pack'] as const
@@ -69,36 +67,4 @@ function createTest(facet: FacetName, wanted: readonly string[]): (item: ItemSum
   if (wanted.length === 0) return () => true
   const set = new Set(wanted)
   return (item) => facetValues(item, facet).some((value) => set.has(value))
-}
-
-/** Tells whether an item aims at a level: its main level is that level. */
-export function aimsAt(item: { readonly levels: readonly Level[] }, level: Level | null): boolean {
-  return level !== null && item.levels[0] === level
-}
-
-/** The orders in which items can be listed. */
-export const itemOrders = ['kind', 'title', 'level', 'minutes', 'year'] as const
-/** One of the orders. */
-export type ItemOrder = (typeof itemOrders)[number]
-
-const kindRank: Readonly<Record<ItemKind, number>> = { essay: 0, advice: 1, source: 2 }
-
-/** Sorts items; ties are broken by title, then id, so that the order never wavers. */
-export function sortItems(
-  items: readonly ItemSummary[],
-  order: ItemOrder,
-  locale: string,
-): readonly ItemSummary[] {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true, ignorePunctuation: true })
-  const rank: Readonly<Record<ItemOrder, (item: ItemSummary) => number>> = {
-    kind: (item) => kindRank[item.kind],
-    title: () => 0,
-    level: (item) => item.levels[0] ?? 9,
-    minutes: (item) => item.minutes,
-    year: (item) => -(item.year ?? 0),
-  }
-  return [...items].sort(
-    (a, b) =>
-      rank[order](a) - rank[order](b) || collator.compare(a.title, b.title) || compareText(a.id, b.id),
-  )
 }
