@@ -148,7 +148,8 @@ async function readImported(from: Page): Promise<readonly Item[]> {
     const found: Item[] = []
     for (const { manifest, items } of await library.imported())
       for (let offset = 0; offset < items; offset += 200) {
-        const summaries = await library.importedItems({ packId: manifest.id, offset, limit: 200 })
+        const packed = await library.importedItems({ packId: manifest.id, offset, limit: 200 })
+        const summaries = JSON.parse(packed) as readonly { readonly id: string }[]
         found.push(...(await library.items({ ids: summaries.map(({ id }) => id) })))
       }
     return found

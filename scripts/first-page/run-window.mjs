@@ -63,7 +63,8 @@ export async function runWindow(out, catalogue) {
   const listeners = []
   const answers = {
     'records.all': ({ collection }) => records[collection] ?? [],
-    'records.packed': ({ collection }) => JSON.stringify(records[collection] ?? []),
+    'records.piece': ({ collection, offset, limit }) =>
+      JSON.stringify((records[collection] ?? []).slice(offset, offset + limit)),
     'place.state': () => ({ kind: 'open', folder: '', syncedBy: null, earlier: [] }),
     'app.info': () => ({ mode: 'read-write', notices: [] }),
     'records.countDue': () => 0,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PlaceState } from '../shared/ipc/calls/backups-calls'
 import { api, listen } from './api'
 import { BrowseScreen } from './browse/browse-screen'
 import { Frame } from './frame/frame'
 import { useCommands } from './frame/commands'
+import { fetched } from './kit/fetched'
 import { changeLanguage } from './language/i18n'
 import { servedPage } from './frame/first-page'
 import { useWords } from './language/use-words'
@@ -12,27 +13,33 @@ import type { Screen } from './navigation'
 import { applyTheme } from './settings/theme'
 import { useRecordsStore, useSettings } from './store/records-store'
 
-// Browsing is what most starts show, so it is in the first bundle; every other screen is fetched when it is first wanted.
-const screens: Readonly<
-  Record<Exclude<Screen, 'browse'>, () => Promise<{ readonly default: React.ComponentType }>>
-> = {
-  item: () => import('./reader/reader-screen'),
-  search: () => import('./search/search-screen'),
-  'fit-check': () => import('./fit-check/fit-check-screen'),
-  log: () => import('./log/log-screen'),
-  contrasts: () => import('./contrasts/contrasts-screen'),
-  advisers: () => import('./advisers/advisers-screen'),
-  insights: () => import('./insights/insights-screen'),
-  annotations: () => import('./annotations/annotations-screen'),
-  lens: () => import('./lens/lens-screen'),
-  glossary: () => import('./glossary/glossary-screen'),
-  lists: () => import('./lists/lists-screen'),
-  trash: () => import('./trash/trash-screen'),
-  help: () => import('./help/help-screen'),
-  settings: () => import('./settings/settings-screen'),
+function Loading() {
+  const t = useWords()
+  return <p className="page quiet">{t('app.loading')}</p>
 }
-const MissingLibrary = lazy(() => import('./backups/missing-library-screen'))
-const FirstRun = lazy(() => import('./first-run/first-run-screen'))
+
+const screenFrom = (load: Parameters<typeof fetched>[0]): React.ComponentType => fetched(load, <Loading />)
+
+// Browsing is what most starts show, so it is in the first bundle; every other screen is fetched when it is first wanted.
+const screens: Readonly<Record<Screen, React.ComponentType>> = {
+  browse: BrowseScreen,
+  item: screenFrom(() => import('./reader/reader-screen')),
+  search: screenFrom(() => import('./search/search-screen')),
+  'fit-check': screenFrom(() => import('./fit-check/fit-check-screen')),
+  log: screenFrom(() => import('./log/log-screen')),
+  contrasts: screenFrom(() => import('./contrasts/contrasts-screen')),
+  advisers: screenFrom(() => import('./advisers/advisers-screen')),
+  insights: screenFrom(() => import('./insights/insights-screen')),
+  annotations: screenFrom(() => import('./annotations/annotations-screen')),
+  lens: screenFrom(() => import('./lens/lens-screen')),
+  glossary: screenFrom(() => import('./glossary/glossary-screen')),
+  lists: screenFrom(() => import('./lists/lists-screen')),
+  trash: screenFrom(() => import('./trash/trash-screen')),
+  help: screenFrom(() => import('./help/help-screen')),
+  settings: screenFrom(() => import('./settings/settings-screen')),
+}
+const MissingLibrary = fetched(() => import('./backups/missing-library-screen'))
+const FirstRun = fetched(() => import('./first-run/first-run-screen'))
 
 /** The window: frame and screen. */
 export function App() {
@@ -62,50 +69,17 @@ export function App() {
   )
 
   if (library?.kind === 'missing' || library?.kind === 'doubtful') {
-    return (
-      <Suspense fallback={null}>
-        <MissingLibrary place={library} />
-      </Suspense>
-    )
+    return <MissingLibrary place={library} />
   }
   // Data that could not be read looks like none; it must never be greeted as a new beginning.
   const welcomed = settingsKnown ? settings.welcomed : servedPage !== 'first-run'
   if (writable && !welcomed && atStart) {
-    return (
-      <Suspense fallback={null}>
-        <FirstRun />
-      </Suspense>
-    )
+    return <FirstRun />
   }
+  const Shown = screens[screen]
   return (
     <Frame screen={screen}>
-      <ShownScreen screen={screen} />
+      <Shown />
     </Frame>
   )
-}
-
-function ShownScreen({ screen }: { readonly screen: Screen }) {
-  const t = useWords()
-  const Shown = useScreen(screen)
-  const loading = <p className="page quiet">{t('app.loading')}</p>
-  return <Suspense fallback={loading}>{Shown === null ? loading : <Shown />}</Suspense>
-}
-
-const fetched = new Map<Screen, React.ComponentType>([['browse', BrowseScreen]])
-
-/**
- * The component of a screen; null while it is on its way for the first time. React's own `lazy` would hold a screen back for
- * 300 ms once it has shown that something is loading.
- */
-function useScreen(screen: Screen): React.ComponentType | null {
-  const [, setDrawn] = useState<Screen>('browse')
-  const shown = fetched.get(screen) ?? null
-  useEffect(() => {
-    if (screen === 'browse' || fetched.has(screen)) return
-    void screens[screen]().then((module) => {
-      fetched.set(screen, module.default)
-      setDrawn(screen)
-    })
-  }, [screen])
-  return shown
 }

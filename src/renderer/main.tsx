@@ -3,12 +3,13 @@ import '@fontsource-variable/literata/wght.css'
 import '@fontsource-variable/literata/wght-italic.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { api } from './api'
 import { App } from './app'
 import { servedPage, takeOver } from './frame/first-page'
 import { followImports } from './import/import-store'
+import { fetched } from './kit/fetched'
 import { startWords } from './language/i18n'
 import { followLibrary, loadLibrary } from './store/library-store'
 import { followRecords, loadRecords } from './store/records-store'
@@ -16,7 +17,7 @@ import { applyTheme, readStartTheme } from './settings/theme'
 
 applyTheme(readStartTheme())
 
-const CapturePage = lazy(() => import('./capture/capture-page'))
+const CapturePage = fetched(() => import('./capture/capture-page'))
 /** The small window for advice just heard is the same page on another errand. */
 const capturing = new URLSearchParams(window.location.search).get('window') === 'capture'
 
@@ -40,13 +41,7 @@ await Promise.race([
 
 const root = document.getElementById('root')
 if (root !== null) {
-  const page = capturing ? (
-    <Suspense fallback={null}>
-      <CapturePage />
-    </Suspense>
-  ) : (
-    <App />
-  )
+  const page = capturing ? <CapturePage /> : <App />
   takeOver(() => createRoot(root).render(<StrictMode>{page}</StrictMode>), root)
   void nextPaint().then(() => api.app.painted())
 }

@@ -89,6 +89,7 @@ test('the keyboard alone selects, extends and highlights, and highlights may ove
   await expect(page.locator('[data-annotation][data-colour="agree"]').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await selectWords(page, 0, 3)
+  await expect(page.getByRole('toolbar', { name: 'Annotate' })).toBeVisible()
   await page.keyboard.press('3')
   await expect(page.locator('[data-annotation~=""], [data-annotation*=" "]').first()).toBeAttached()
 })

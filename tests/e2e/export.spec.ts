@@ -169,7 +169,7 @@ async function openLongList(app: ElectronApplication, page: Page, folder: string
     const [pack] = await calls.library.imported()
     const { id } = pack?.manifest ?? { id: '' }
     const items = await calls.library.importedItems({ packId: id, offset: 0, limit: 2000 })
-    return items.map((item) => item.id)
+    return (JSON.parse(items) as readonly { readonly id: string }[]).map((item) => item.id)
   })
   expect(ids).toHaveLength(works)
   const at = '2026-01-01T00:00:00.000Z'
@@ -195,7 +195,7 @@ interface LibraryCalls {
       readonly packId: string
       readonly offset: number
       readonly limit: number
-    }): Promise<readonly { readonly id: string }[]>
+    }): Promise<string>
   }
 }
 

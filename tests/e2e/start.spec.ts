@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { expect, justBrowse, startApp, test } from './app'
+import { importSteps } from './every-surface'
 
 const root = join(__dirname, '..', '..')
 
@@ -144,6 +145,20 @@ test('language, theme and goal are right from the first paint', async ({ first }
   expect(missing).toEqual(['mehr <b>Ruhe</b> & "Zeit"'])
   expect(complaints).toEqual([])
   await again.close()
+})
+
+test('where packs were imported the next start counts them before it shows a number', async ({ first }) => {
+  await justBrowse(first.page)
+  for (const step of importSteps) await step.open(first.page)
+  await first.page.keyboard.press('Escape')
+  const figure = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ items$/ })
+  const told = await figure(first.page).textContent()
+  await first.close()
+  const { page, close } = await startApp(first.data)
+  expect(new URL(page.url()).searchParams.has('counting')).toBe(true)
+  // Hidden until then, the number has no place among what can be read.
+  await expect(figure(page)).toHaveText(told ?? '')
+  await close()
 })
 
 test('a damaged note of the last windows costs nothing but the drawn page', async ({ first }) => {

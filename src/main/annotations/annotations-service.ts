@@ -33,18 +33,20 @@ export interface AnnotationsService {
 
 /** Creates the service over the user's records and the library that highlights stand in. `now` gives the time as ISO text. */
 export function createAnnotationsService(
-  store: Pick<Store, 'records' | 'commit'>,
+  store: Pick<Store, 'records' | 'commit' | 'subscribe'>,
   library: AnchoredLibrary,
   now: () => string,
 ): AnnotationsService {
   const listeners: ((report: ReanchorReport) => void)[] = []
   let last: ReanchorReport | null = null
-  const all = (): readonly Annotation[] => [...store.records('annotations').values()]
-  /** Newest first. */
-  const find = (filter: AnnotationFilter): readonly Annotation[] =>
-    all()
-      .filter(createMatcher(filter))
-      .sort((a, b) => compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id))
+  /** All, newest first; sorted once for as long as none has changed, since sorting tens of thousands takes longer than a view may. */
+  let sorted: readonly Annotation[] | null = null
+  store.subscribe((touched) => {
+    if (touched.has('annotations')) sorted = null
+  })
+  const all = (): readonly Annotation[] =>
+    (sorted ??= [...store.records('annotations').values()].sort(newestFirst))
+  const find = (filter: AnnotationFilter): readonly Annotation[] => all().filter(createMatcher(filter))
   return {
     async reanchor(itemIds) {
       const done = await reanchorAnnotations(store, library, now(), itemIds)
@@ -85,6 +87,10 @@ export function createAnnotationsService(
       }
     },
   }
+}
+
+function newestFirst(a: Annotation, b: Annotation): number {
+  return compareText(b.createdAt, a.createdAt) || compareText(a.id, b.id)
 }
 
 function countBy(

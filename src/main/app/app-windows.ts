@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { toPlace } from '../windows/shown-place'
+import type { ShellState } from '../windows/shell-state'
 import { cascade, firstWindow, placeAllOnDisplays, placeOnDisplays } from '../windows/window-state'
 import type { Area, WindowState } from '../windows/window-state'
 import { comeBackAfterCrash } from './come-back-after-crash'
@@ -148,7 +149,7 @@ const windowIcon = join(__dirname, '..', '..', 'resources', 'icons', '256x256.pn
 function createWindow(
   wanted: WindowState,
   preload: string,
-  { theme, zoom }: { readonly theme: string; readonly zoom: number },
+  { theme, zoom, firstSight }: ShellState,
 ): BrowserWindow {
   const shown = theme === 'system' ? systemTheme() : theme
   const window = new BrowserWindow({
@@ -169,7 +170,12 @@ function createWindow(
   if (wanted.maximised) window.maximize()
   if (wanted.fullScreen) window.setFullScreen(true)
   // A page that begins at the library can be served as it was drawn in the build; it must then know its theme.
-  void window.loadURL(pageUrl(wanted.place === '' ? { theme, shown } : { theme }, wanted.place))
+  const query = {
+    theme,
+    ...(wanted.place === '' ? { shown } : {}),
+    ...(firstSight?.imported === true ? { counting: '1' } : {}),
+  }
+  void window.loadURL(pageUrl(query, wanted.place))
   return window
 }
 

@@ -62,7 +62,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'records.commit': async (change) => (await opening).records.commit(change),
     'records.all': async ({ collection }) => (await opening).records.all(collection),
-    'records.packed': async ({ collection }) => pack((await opening).records.all(collection)),
+    'records.piece': async ({ collection, offset, limit }) =>
+      pack((await opening).records.piece(collection, offset, limit)),
     'records.countDue': async ({ today }) => (await opening).records.findDue(today).length,
     'records.countSample': async () => (await opening).records.countSample(),
     'records.removeSample': async () => (await opening).records.removeSample(),
@@ -76,7 +77,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'annotations.changeMany': async ({ ids, change }) => (await opening).annotations.changeMany(ids, change),
     'annotations.lastReanchoring': async () => (await opening).annotations.lastReanchoring(),
     'annotations.page': async ({ filter, offset, limit }) =>
-      (await opening).annotations.page(filter, offset, limit),
+      pack((await opening).annotations.page(filter, offset, limit)),
+
+    'log.beginning': async ({ today }) => pack((await opening).log.beginning(today)),
+    'log.figures': async ({ aim, today }) => pack((await opening).log.figures(aim, today)),
 
     'search.query': async (question) => pack(await (await opening).search.query(question)),
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract'
+import { pack as packText } from '../../shared/ipc/packed'
 import { askWhatToImport } from './import-dialog'
 import type { Services } from './open-services'
 
@@ -18,7 +19,8 @@ export function createImportHandlers(opening: Promise<Services>): Answered {
     'library.importedItems': async ({ packId, offset, limit }) => {
       const packs = await (await opening).importing.library.packs()
       const pack = packs.find(({ record }) => record.id === packId)
-      return [...(pack?.items.values() ?? [])].slice(offset, offset + limit).map(({ summary }) => summary)
+      const some = [...(pack?.items.values() ?? [])].slice(offset, offset + limit)
+      return packText(some.map(({ summary }) => summary))
     },
     'library.waiting': async () => (await opening).importing.library.waiting(),
     'library.item': async ({ id }) => {

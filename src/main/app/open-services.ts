@@ -16,6 +16,8 @@ import { createLibrarySource } from '../export/library-source'
 import { createLibraryService } from '../library/library-service'
 import type { ItemSummary } from '../../shared/content/item'
 import type { LibraryService } from '../library/library-service'
+import { createLogService } from '../log/log-service'
+import type { LogService } from '../log/log-service'
 import { openStore } from '../persistence/open-store'
 import type { Store } from '../persistence/store'
 import type { StoredData } from '../persistence/stored-data'
@@ -30,6 +32,7 @@ export interface Services {
   readonly store: Store
   readonly records: RecordsService
   readonly annotations: AnnotationsService
+  readonly log: LogService
   readonly backups: Backups
   readonly library: LibraryService
   readonly importing: Importing
@@ -97,7 +100,11 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
   const records = createRecordsService(store, () => backups.before('bulk-delete'))
   const stops: (() => void)[] = []
   const annotations = createAnnotationsService(
-    { records: (collection) => store.records(collection), commit: (change) => records.commit(change) },
+    {
+      records: (collection) => store.records(collection),
+      commit: (change) => records.commit(change),
+      subscribe: (listener) => store.subscribe(listener),
+    },
     {
       versions: () => importing.versions(),
       item: async (id) => (await library.item(id)) ?? importing.library.item(id),
@@ -109,6 +116,7 @@ export async function openServices(places: Places, shelf: BackupShelf): Promise<
     backups,
     records,
     annotations,
+    log: createLogService(store),
     library,
     importing,
     exported: createLibrarySource({ store, annotations, library, imported: importing.library }),

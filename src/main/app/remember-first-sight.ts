@@ -10,7 +10,7 @@ export function rememberFirstSight(store: Store, state: ShellStateFile): () => v
   const remember = (): void => state.change({ firstSight: toFirstSight(store) })
   remember()
   return store.subscribe((touched) => {
-    if (touched.has('settings') || touched.has('goals')) remember()
+    if (touched.has('settings') || touched.has('goals') || touched.has('packs')) remember()
   })
 }
 
@@ -24,5 +24,6 @@ function toFirstSight(store: Store): FirstSight | null {
     language: languageOf(store, app.getLocale()),
     welcomed: settings?.welcomed === true,
     goal: active === undefined ? null : { level: active.level, words: active.words },
+    imported: store.records('packs').size > 0,
   }
 }

@@ -18,6 +18,8 @@ import type { Store } from '../persistence/store'
 export interface RecordsService {
   commit(change: Change): Promise<Result<void, AppError>>
   all(collection: CollectionName): readonly Collections[CollectionName][]
+  /** Some records of a collection, in its order. */
+  piece(collection: CollectionName, offset: number, limit: number): readonly Collections[CollectionName][]
   get(collection: CollectionName, id: string): Collections[CollectionName] | null
   /** The log entries that wait for an outcome on a day, longest due first. */
   findDue(today: Day): readonly LogEntry[]
@@ -57,6 +59,8 @@ export function createRecordsService(
     },
     all: (collection) => [...store.records(collection).values()],
     findDue: (today) => reviewsDue([...store.records('log').values()], today),
+    piece: (collection, offset, limit) =>
+      [...store.records(collection).values()].slice(offset, offset + limit),
     get: (collection, id) => store.records(collection).get(id) ?? null,
   }
 }

@@ -20,6 +20,9 @@ export const goalMark = '\uE000'
 const themes = ['light', 'dark', 'sepia', 'contrast']
 /** What stands on every drawn page until its theme is written in. */
 const drawnTheme = 'data-theme="light"'
+/** What stands on a drawn page whose figures are shown, and what hides them until the imported packs have come. */
+const drawnFigures = 'data-counting="false"'
+const hiddenFigures = 'data-counting="true"'
 
 /** The folder of the drawn pages for one build: they are right for exactly this page and this catalogue. */
 export function nameOfBuild(page: Uint8Array, catalogue: Uint8Array): string {
@@ -62,7 +65,11 @@ export function openFirstPage(
       if (taken || theme === undefined || url.searchParams.has('pseudo-locale')) return undefined
       taken = true
       const drawn = await reading.catch(() => undefined)
-      return drawn === undefined ? undefined : Buffer.from(drawn.replace(drawnTheme, `data-theme="${theme}"`))
+      if (drawn === undefined) return undefined
+      const themed = drawn.replace(drawnTheme, `data-theme="${theme}"`)
+      return Buffer.from(
+        url.searchParams.has('counting') ? themed.replace(drawnFigures, hiddenFigures) : themed,
+      )
     },
   }
 }

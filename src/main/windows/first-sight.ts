@@ -11,6 +11,8 @@ export interface FirstSight {
   /** Whether the first-run page has been left. */
   readonly welcomed: boolean
   readonly goal: { readonly level: Level; readonly words: string } | null
+  /** Whether there are imported packs, which come after the first page: until then it is not known how many things there are. */
+  readonly imported: boolean
 }
 
 /** The longest words of a goal that are remembered; a longer goal is not, and the button is filled when it is read. */
@@ -19,11 +21,13 @@ export const longestWords = 400
 /** Reads what was remembered; null for anything but a whole one. */
 export function parseFirstSight(found: unknown): FirstSight | null {
   if (typeof found !== 'object' || found === null) return null
-  const { language, welcomed, goal }: Readonly<Record<string, unknown>> = { ...found }
+  const { language, welcomed, goal, imported: packs }: Readonly<Record<string, unknown>> = { ...found }
+  // Versions before did not remember it.
+  const imported = packs === true
   if ((language !== 'en' && language !== 'de') || typeof welcomed !== 'boolean') return null
-  if (goal === null) return { language, welcomed, goal }
+  if (goal === null) return { language, welcomed, goal, imported }
   if (typeof goal !== 'object') return null
   const { level, words }: Readonly<Record<string, unknown>> = { ...goal }
   if ((level !== 1 && level !== 2 && level !== 3) || typeof words !== 'string') return null
-  return words.length <= longestWords ? { language, welcomed, goal: { level, words } } : null
+  return words.length <= longestWords ? { language, welcomed, goal: { level, words }, imported } : null
 }

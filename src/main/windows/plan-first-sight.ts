@@ -17,5 +17,5 @@ export async function planFirstSight(
   if (await holdsLibrary(place.folder)) return remembered
   const backups = await readdir(join(userData, 'backups')).catch(() => [])
   if (doubtful || place.known || backups.length > 0) return null
-  return { language: await systemLanguage(), welcomed: false, goal: null }
+  return { language: await systemLanguage(), welcomed: false, goal: null, imported: false }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { createAdviserMerge, indexMerges } from '../../shared/advisers/adviser-merge'
 import type { AdviserSummary } from '../../shared/advisers/summarise-advisers'
 import { verdicts } from '../../shared/fit-check/log-entry'
@@ -7,6 +7,7 @@ import { VerdictIcon } from '../fit-check/verdict-icon'
 import { Button } from '../kit/button'
 import { Field } from '../kit/field'
 import { ItemLinks } from '../kit/item-links'
+import { useGrowing } from '../kit/use-growing'
 import { useWords } from '../language/use-words'
 import { formatPlace, navigate, usePlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
@@ -26,9 +27,13 @@ export function AdviserView({
   const t = useWords()
   const { query } = usePlace()
   const byId = useLibrary((state) => state.byId)
-  const entries = useRecords('log') ?? []
+  const entries = useRecords('log')
   const items = adviser.itemIds.flatMap((id) => byId.get(id) ?? [])
-  const own = entries.filter((entry) => adviser.entryIds.includes(entry.id))
+  const own = useMemo(() => {
+    const ids = new Set(adviser.entryIds)
+    return (entries ?? []).filter((entry) => ids.has(entry.id))
+  }, [entries, adviser])
+  const { shown, end } = useGrowing(own)
   const merges = useRecords('advisers')
   const separate = async (): Promise<void> => {
     const of = (merges ?? []).filter((merge) => adviser.alsoCalled.includes(merge.name))
@@ -76,12 +81,13 @@ export function AdviserView({
         <section>
           <h2 className={styles.heading}>{t('advisers.entriesTitle')}</h2>
           <ul>
-            {own.map((entry) => (
+            {shown.map((entry) => (
               <li key={entry.id}>
                 <a href={formatPlace({ screen: 'log', id: entry.id })}>{entry.subject.title}</a>
               </li>
             ))}
           </ul>
+          <div ref={end} />
         </section>
       )}
       {adviser.kind === 'adviser' && (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Annotation } from '../../shared/annotations/annotation'
 import type { AnnotationFilter, AnnotationPage } from '../../shared/ipc/calls/annotations-calls'
+import { unpack } from '../../shared/ipc/packed'
 import { api, listen } from '../api'
 
 /** Rows are fetched by so many at a time. */
@@ -33,7 +34,7 @@ export function useAnnotationPages(filter: AnnotationFilter): AnnotationPages {
     for (const page of missing) asked.current.add(page)
     const found = await Promise.all(
       missing.map((page) =>
-        api.annotations.page({ filter: wanted, offset: page * pageLength, limit: pageLength }),
+        api.annotations.page({ filter: wanted, offset: page * pageLength, limit: pageLength }).then(unpack),
       ),
     )
     const [first] = found

@@ -28,7 +28,7 @@ export function BrowseScreen() {
   const { query } = usePlace()
   const goal = useActiveGoal()
   const [folded, setFolded] = useState(true)
-  const { loaded, summaries } = useLibraryInTurn()
+  const { loaded, counting, summaries } = useLibraryInTurn()
   const filter = useMemo(() => readFilter(query), [query])
   const order = itemOrders.find((candidate) => candidate === query['order']) ?? 'kind'
 
@@ -67,7 +67,7 @@ export function BrowseScreen() {
     navigate({ screen: 'browse', query: { ...values, order: nextOrder === 'kind' ? '' : nextOrder } }, true)
   }
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-counting={counting}>
       <aside id="facets" className={styles.facets} data-folded={folded} aria-label={t('browse.filters')}>
         <Facets filter={filter} counts={counts} onChange={(next) => show(next, order)} goal={goal} />
       </aside>
@@ -84,7 +84,7 @@ export function BrowseScreen() {
               onClick={() => setFolded(!folded)}
             />
           </span>
-          <p role="status" className={styles.count}>
+          <p role="status" className={styles.count} data-figure>
             {loaded ? t('browse.count', { count: items.length }) : ''}
           </p>
           {chosen && (

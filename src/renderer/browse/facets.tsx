@@ -91,7 +91,9 @@ function FacetGroup(props: {
             />
             {facet === 'level' && <Stand level={toLevel(value) ?? 0} size={18} />}
             <span className={styles.name}>{name}</span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count} data-figure>
+              {count}
+            </span>
           </label>
         )
       })}

@@ -14,8 +14,9 @@ import {
   SpellCheck,
   UsersRound,
 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { fetched } from '../kit/fetched'
 import { LevelHelp } from '../kit/level-help'
 import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
@@ -35,7 +36,7 @@ import { useKeptFocus } from './use-kept-focus'
 import { useReturningFocus } from './use-returning-focus'
 import { useWindowTitle } from './use-window-title'
 
-const NewsNotice = lazy(() => import('../help/news-notice'))
+const NewsNotice = fetched(() => import('../help/news-notice'))
 
 const links: readonly {
   readonly screen: Exclude<Screen, 'item' | 'search' | 'lens' | 'help'>
@@ -137,9 +138,7 @@ export function Frame({ screen, children }: { readonly screen: Screen; readonly 
       </header>
       <div className={styles.notices}>
         <Notices />
-        <Suspense fallback={null}>
-          <NewsNotice />
-        </Suspense>
+        <NewsNotice />
         <ReanchorNotice />
         <SampleBar />
       </div>

@@ -1,18 +1,18 @@
 import { create } from 'zustand'
-import { lazy, Suspense } from 'react'
 import { closeExport, useExport } from '../export/export-store'
 import { useTour } from '../tour/tour-store'
 import { DropOverlay } from '../import/drop-overlay'
+import { fetched } from '../kit/fetched'
 import { useImport } from '../import/import-store'
 
-const GoalsDialog = lazy(() => import('../goals/goals-dialog'))
-const ExportDialog = lazy(() => import('../export/export-dialog'))
-const ShortcutsDialog = lazy(() => import('../shortcuts/shortcuts-dialog'))
-const TourPanel = lazy(() => import('../tour/tour-panel'))
-const NewsDialog = lazy(() => import('../help/news-dialog'))
-const AddToListDialog = lazy(() => import('../lists/add-to-list-dialog'))
-const OpenBesideDialog = lazy(() => import('../reader/open-beside-dialog'))
-const ImportDialog = lazy(() => import('../import/import-dialog'))
+const GoalsDialog = fetched(() => import('../goals/goals-dialog'))
+const ExportDialog = fetched(() => import('../export/export-dialog'))
+const ShortcutsDialog = fetched(() => import('../shortcuts/shortcuts-dialog'))
+const TourPanel = fetched(() => import('../tour/tour-panel'))
+const NewsDialog = fetched(() => import('../help/news-dialog'))
+const AddToListDialog = fetched(() => import('../lists/add-to-list-dialog'))
+const OpenBesideDialog = fetched(() => import('../reader/open-beside-dialog'))
+const ImportDialog = fetched(() => import('../import/import-dialog'))
 
 /** The dialogs that any screen or command may open. */
 export type Overlay =
@@ -34,7 +34,7 @@ export function Overlays() {
   const importing = useImport((state) => state.stage !== null)
   const close = (): void => useOverlay.setState({ open: null })
   return (
-    <Suspense fallback={null}>
+    <>
       <DropOverlay />
       {open === 'goals' && <GoalsDialog onClose={close} />}
       {subject !== null && (
@@ -46,6 +46,6 @@ export function Overlays() {
       {open === 'news' && <NewsDialog onClose={close} />}
       {item?.kind === 'add-to-list' && <AddToListDialog key={item.id} itemId={item.id} onClose={close} />}
       {item?.kind === 'beside' && <OpenBesideDialog key={item.id} itemId={item.id} onClose={close} />}
-    </Suspense>
+    </>
   )
 }

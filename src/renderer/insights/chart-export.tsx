@@ -23,7 +23,7 @@ export function ChartExport({ title, says, table, chart }: TitledChart) {
     const note = t('insights.madeOn', { day: day(new Date().toISOString()) })
     const text =
       kind === 'csv'
-        ? formatRows([table.columns, ...table.rows.map((row) => row.map(String))])
+        ? formatRows([table.columns, ...table.rows().map((row) => row.map(String))])
         : drawChart(chart, { title, says, note }).svg
     const saved = await api.export.save({
       name: toFileName(title, kind),

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { RadioGroup } from '../kit/radio-group'
+import { useGrowing } from '../kit/use-growing'
 import { useWords } from '../language/use-words'
 import { Bars } from './bars'
 import { ChartExport } from './chart-export'
@@ -16,7 +17,7 @@ export function ChartFrame({ title, says, table, chart }: TitledChart) {
     <section className={styles.frame} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
-        {table.rows.length > 0 && (
+        {!table.isEmpty && (
           <div className={styles.tools}>
             <RadioGroup
               label={t('insights.look')}
@@ -34,7 +35,7 @@ export function ChartFrame({ title, says, table, chart }: TitledChart) {
         )}
       </header>
       <p className={styles.says}>{says}</p>
-      {table.rows.length > 0 &&
+      {!table.isEmpty &&
         (look === 'table' ? (
           <FigureTable label={title} table={table} />
         ) : chart.kind === 'bars' ? (
@@ -47,6 +48,8 @@ export function ChartFrame({ title, says, table, chart }: TitledChart) {
 }
 
 function FigureTable({ label, table }: { readonly label: string; readonly table: ChartTable }) {
+  const rows = useMemo(() => table.rows(), [table])
+  const { shown, end } = useGrowing(rows)
   return (
     <div className={styles.table}>
       <table className="plain" aria-label={label}>
@@ -60,7 +63,7 @@ function FigureTable({ label, table }: { readonly label: string; readonly table:
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {shown.map((row) => (
             <tr key={row.join(' ')}>
               {row.map((cell, index) =>
                 index === 0 ? (
@@ -75,6 +78,7 @@ function FigureTable({ label, table }: { readonly label: string; readonly table:
           ))}
         </tbody>
       </table>
+      <div ref={end} />
     </div>
   )
 }

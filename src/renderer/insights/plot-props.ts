@@ -1,8 +1,8 @@
-import type { LogEntry } from '../../shared/fit-check/log-entry'
+import type { LogFigures } from '../../shared/insights/log-figures'
 
 /** What every plot is made from. */
 export interface PlotProps {
-  readonly entries: readonly LogEntry[]
+  readonly figures: LogFigures
 }
 
 /** A share from 0 to 1 as whole percent. */

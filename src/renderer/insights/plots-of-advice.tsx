@@ -1,15 +1,9 @@
-import { useMemo } from 'react'
 import { verdicts } from '../../shared/fit-check/log-entry'
 import type { Verdict } from '../../shared/fit-check/log-entry'
-import { countAdvisersByLevel } from '../../shared/insights/adviser-by-level'
-import { shareAtMyLevel } from '../../shared/insights/share-at-my-level'
-import { countVerdictsByMonth } from '../../shared/insights/verdicts-by-level-by-month'
-import { indexMerges } from '../../shared/advisers/adviser-merge'
 import { levels } from '../../shared/levels/level'
 import type { Level } from '../../shared/levels/level'
 import { useActiveGoal } from '../goals/use-active-goal'
 import { useDates, useNumbers, useWords } from '../language/use-words'
-import { useRecords } from '../store/records-store'
 import { ChartFrame } from './chart-frame'
 import { toPercent } from './plot-props'
 import type { PlotProps } from './plot-props'
@@ -18,11 +12,11 @@ import type { PlotProps } from './plot-props'
 const mostAdvisers = 10
 
 /** How much of the advice met aims at the level of the active goal. */
-export function ShareAtMyLevel({ entries }: PlotProps) {
+export function ShareAtMyLevel({ figures }: PlotProps) {
   const t = useWords()
   const number = useNumbers()
   const goal = useActiveGoal()
-  const shares = useMemo(() => shareAtMyLevel(entries, goal?.level ?? 1), [entries, goal])
+  const { shares } = figures
   const atAim = shares.total === 0 ? 0 : shares.atAim / shares.total
   const name = (level: Level | null): string =>
     level === null ? t('insights.unknown') : t('level.full', { level, name: t(`levels.${level}.short`) })
@@ -41,7 +35,8 @@ export function ShareAtMyLevel({ entries }: PlotProps) {
       }
       table={{
         columns: [t('insights.level'), t('insights.count'), '%'],
-        rows: shares.rows.map((row) => [name(row.level), row.count, toPercent(row.share)]),
+        isEmpty: false,
+        rows: () => shares.rows.map((row) => [name(row.level), row.count, toPercent(row.share)]),
       }}
       chart={{
         kind: 'bars',
@@ -61,16 +56,16 @@ export function ShareAtMyLevel({ entries }: PlotProps) {
 }
 
 /** Verdicts month by month. */
-export function VerdictsByMonth({ entries }: PlotProps) {
+export function VerdictsByMonth({ figures }: PlotProps) {
   const t = useWords()
   const { month, monthShort } = useDates()
-  const { months, rows } = useMemo(() => countVerdictsByMonth(entries), [entries])
+  const { months, rows } = figures.months
   const countOf = (of: string, verdict: Verdict): number =>
     rows.reduce((sum, row) => (row.month === of ? sum + row.counts[verdict] : sum), 0)
   return (
     <ChartFrame
       title={t('insights.months.title')}
-      says={t('insights.months.says', { count: entries.length, since: month(`${months[0] ?? ''}-15`) })}
+      says={t('insights.months.says', { count: figures.entries, since: month(`${months[0] ?? ''}-15`) })}
       table={{
         columns: [
           t('insights.months.month'),
@@ -78,12 +73,14 @@ export function VerdictsByMonth({ entries }: PlotProps) {
           ...verdicts.map((verdict) => t(`fitCheck.verdicts.${verdict}`)),
           t('insights.total'),
         ],
-        rows: rows.map((row) => [
-          row.month,
-          row.level ?? t('insights.unknown'),
-          ...verdicts.map((verdict) => row.counts[verdict]),
-          row.total,
-        ]),
+        isEmpty: rows.length === 0,
+        rows: () =>
+          rows.map((row) => [
+            row.month,
+            row.level ?? t('insights.unknown'),
+            ...verdicts.map((verdict) => row.counts[verdict]),
+            row.total,
+          ]),
       }}
       chart={{
         kind: 'columns',
@@ -99,11 +96,10 @@ export function VerdictsByMonth({ entries }: PlotProps) {
 }
 
 /** Which levels those who advise presume. */
-export function AdvisersByLevel({ entries }: PlotProps) {
+export function AdvisersByLevel({ figures }: PlotProps) {
   const t = useWords()
   const number = useNumbers()
-  const merges = useRecords('advisers')
-  const rows = useMemo(() => countAdvisersByLevel(entries, indexMerges(merges ?? [])), [entries, merges])
+  const rows = figures.advisers
   const nameOf = (name: string): string => (name === '' ? t('insights.advisers.nobody') : name)
   const [first] = rows.filter((row) => row.key !== null)
   return (
@@ -112,14 +108,16 @@ export function AdvisersByLevel({ entries }: PlotProps) {
       says={first === undefined ? '' : t('insights.advisers.says', { name: first.name, count: first.total })}
       table={{
         columns: [t('insights.advisers.adviser'), '1', '2', '3', t('insights.unknown'), t('insights.total')],
-        rows: rows.map((row) => [
-          nameOf(row.name),
-          row.counts[1],
-          row.counts[2],
-          row.counts[3],
-          row.counts.unknown,
-          row.total,
-        ]),
+        isEmpty: rows.length === 0,
+        rows: () =>
+          rows.map((row) => [
+            nameOf(row.name),
+            row.counts[1],
+            row.counts[2],
+            row.counts[3],
+            row.counts.unknown,
+            row.total,
+          ]),
       }}
       chart={{
         kind: 'bars',

@@ -1,21 +1,17 @@
 import { useMemo } from 'react'
+import { joinNarrowParts } from '../../shared/charts/join-narrow-parts'
 import { answers, questionIds } from '../../shared/fit-check/log-entry'
-import { countCannotTell } from '../../shared/insights/cannot-tell-pile-up'
-import { countReviewsDue } from '../../shared/insights/count-reviews-due'
-import { compareExpectations } from '../../shared/insights/expectation-against-outcome'
-import { goalLevelsOverTime } from '../../shared/insights/goal-level-over-time'
+import type { GoalLevelRow } from '../../shared/insights/goal-level-over-time'
 import { useDates, useNumbers, useWords } from '../language/use-words'
-import { useRecords } from '../store/records-store'
-import { today } from '../store/today'
 import { ChartFrame } from './chart-frame'
 import { toPercent } from './plot-props'
 import type { PlotProps } from './plot-props'
 
 /** Which questions could not be answered. */
-export function CannotTell({ entries }: PlotProps) {
+export function CannotTell({ figures }: PlotProps) {
   const t = useWords()
   const number = useNumbers()
-  const rows = useMemo(() => countCannotTell(entries), [entries])
+  const rows = figures.cannotTell
   const worst = rows.reduce(
     (best, row) => (row.share > best.share ? row : best),
     rows[0] ?? { question: questionIds[0], share: 0, cannotTell: 0, answered: 0 },
@@ -36,15 +32,9 @@ export function CannotTell({ entries }: PlotProps) {
           t('insights.total'),
           t('insights.cannotTell.share'),
         ],
-        rows:
-          worst.cannotTell === 0
-            ? []
-            : rows.map((row) => [
-                name(row.question),
-                row.cannotTell,
-                row.answered,
-                `${toPercent(row.share)} %`,
-              ]),
+        isEmpty: worst.cannotTell === 0,
+        rows: () =>
+          rows.map((row) => [name(row.question), row.cannotTell, row.answered, `${toPercent(row.share)} %`]),
       }}
       chart={{
         kind: 'bars',
@@ -61,10 +51,10 @@ export function CannotTell({ entries }: PlotProps) {
 }
 
 /** Whether it came as expected. */
-export function Expectations({ entries }: PlotProps) {
+export function Expectations({ figures }: PlotProps) {
   const t = useWords()
   const number = useNumbers()
-  const compared = useMemo(() => compareExpectations(entries), [entries])
+  const compared = figures.expectations
   const rows = compared.byVerdict.filter((row) => row.total > 0)
   return (
     <ChartFrame
@@ -80,11 +70,13 @@ export function Expectations({ entries }: PlotProps) {
           ...answers.map((answer) => t(`fitCheck.answers.${answer}`)),
           t('insights.total'),
         ],
-        rows: rows.map((row) => [
-          t(`fitCheck.verdicts.${row.key}`),
-          ...answers.map((answer) => row.asExpected[answer]),
-          row.total,
-        ]),
+        isEmpty: rows.length === 0,
+        rows: () =>
+          rows.map((row) => [
+            t(`fitCheck.verdicts.${row.key}`),
+            ...answers.map((answer) => row.asExpected[answer]),
+            row.total,
+          ]),
       }}
       chart={{
         kind: 'bars',
@@ -105,10 +97,10 @@ export function Expectations({ entries }: PlotProps) {
 }
 
 /** What waits for another look. */
-export function Reviews({ entries }: PlotProps) {
+export function Reviews({ figures }: PlotProps) {
   const t = useWords()
   const number = useNumbers()
-  const rows = useMemo(() => countReviewsDue(entries, today()), [entries])
+  const rows = figures.reviews
   const due = rows
     .filter((row) => row.when === 'overdue' || row.when === 'today')
     .reduce((sum, row) => sum + row.count, 0)
@@ -118,7 +110,8 @@ export function Reviews({ entries }: PlotProps) {
       says={t('insights.reviews.says', { count: due })}
       table={{
         columns: [t('insights.reviews.time'), t('insights.count')],
-        rows: rows.map((row) => [t(`insights.reviews.when.${row.when}`), row.count]),
+        isEmpty: rows.length === 0,
+        rows: () => rows.map((row) => [t(`insights.reviews.when.${row.when}`), row.count]),
       }}
       chart={{
         kind: 'bars',
@@ -135,11 +128,11 @@ export function Reviews({ entries }: PlotProps) {
 }
 
 /** At which level the goals have stood. */
-export function GoalLevels({ entries }: PlotProps) {
+export function GoalLevels({ figures }: PlotProps) {
   const t = useWords()
   const { day } = useDates()
-  const goals = useRecords('goals')
-  const rows = useMemo(() => goalLevelsOverTime(goals ?? [], entries), [goals, entries])
+  const rows = figures.goals
+  const byGoal = useMemo(() => groupByGoal(rows), [rows])
   const table = {
     columns: [
       t('insights.goals.goal'),
@@ -147,38 +140,51 @@ export function GoalLevels({ entries }: PlotProps) {
       t('insights.goals.from'),
       t('insights.goals.until'),
     ],
-    rows: rows.map((row) => [
-      row.words,
-      row.level,
-      day(row.from),
-      row.until === null ? t('insights.goals.now') : day(row.until),
-    ]),
+    isEmpty: rows.length === 0,
+    rows: () =>
+      rows.map((row) => [
+        row.words,
+        row.level,
+        day(row.from),
+        row.until === null ? t('insights.goals.now') : day(row.until),
+      ]),
   }
-  const days = (row: (typeof rows)[number]): number =>
-    Math.max(1, (Date.parse(row.until ?? new Date().toISOString()) - Date.parse(row.from)) / 86_400_000)
-  const ids = [...new Set(rows.map((row) => row.goalId))]
   return (
     <ChartFrame
       title={t('insights.goals.title')}
-      says={t('insights.goals.says', { count: ids.length })}
+      says={t('insights.goals.says', { count: byGoal.size })}
       table={table}
       chart={{
         kind: 'bars',
-        bars: ids.map((id) => {
-          const own = rows.filter((row) => row.goalId === id)
-          return {
-            key: id,
-            label: own[0]?.words ?? '',
-            parts: own.map((row) => ({
+        bars: [...byGoal].map(([id, own]) => ({
+          key: id,
+          label: own[0]?.words ?? '',
+          parts: joinNarrowParts(
+            own.map((row) => ({
               key: row.from,
-              value: days(row),
+              value: countDays(row),
               level: row.level,
               label: String(row.level),
             })),
-            total: day(own[0]?.from ?? new Date().toISOString()),
-          }
-        }),
+          ),
+          total: day(own[0]?.from ?? new Date().toISOString()),
+        })),
       }}
     />
   )
+}
+
+function groupByGoal(rows: readonly GoalLevelRow[]): ReadonlyMap<string, readonly GoalLevelRow[]> {
+  const byGoal = new Map<string, GoalLevelRow[]>()
+  for (const row of rows) {
+    const own = byGoal.get(row.goalId)
+    if (own === undefined) byGoal.set(row.goalId, [row])
+    else own.push(row)
+  }
+  return byGoal
+}
+
+/** How long a stretch lasted, in days; at least one. */
+function countDays({ from, until }: GoalLevelRow): number {
+  return Math.max(1, (Date.parse(until ?? new Date().toISOString()) - Date.parse(from)) / 86_400_000)
 }

@@ -1,16 +1,13 @@
-import type { LogEntry } from '../../shared/fit-check/log-entry'
+import type { ReviewsBeginning } from '../../shared/fit-check/log-beginning'
 import { reviewDayOf } from '../../shared/fit-check/reviews-due'
 import { Button } from '../kit/button'
 import { useDates, useWords } from '../language/use-words'
 import { formatPlace } from '../navigation'
 import styles from './log-screen.module.css'
 
-/** So many are named here; the log in the order of its reviews has them all. */
-const mostNamed = 20
-
-/** The entries whose day has come, longest due first. */
+/** The entries whose day has come, longest due first; the log in the order of its reviews has them all. */
 export function DueEntries(props: {
-  readonly due: readonly LogEntry[]
+  readonly due: ReviewsBeginning
   /** Whether they are shown at once: to somebody who came for them. */
   readonly open: boolean
   /** Lists the whole log by the day of the next review. */
@@ -21,20 +18,20 @@ export function DueEntries(props: {
   const { day } = useDates()
   return (
     <details className={styles.due} open={open}>
-      <summary>{t('log.dueCount', { count: due.length })}</summary>
+      <summary>{t('log.dueCount', { count: due.count })}</summary>
       <ul>
-        {due.slice(0, mostNamed).map((entry) => (
+        {due.first.map((entry) => (
           <li key={entry.id}>
             <a href={formatPlace({ screen: 'log', id: entry.id })}>{entry.subject.title}</a>{' '}
             <span className="quiet">{t('log.dueSince', { date: day(reviewDayOf(entry) ?? '') })}</span>
           </li>
         ))}
       </ul>
-      {due.length > mostNamed && (
+      {due.count > due.first.length && (
         <Button
           small
           kind="quiet"
-          label={t('log.dueMore', { count: due.length - mostNamed })}
+          label={t('log.dueMore', { count: due.count - due.first.length })}
           onClick={onAll}
         />
       )}

@@ -1,14 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { fetched } from '../kit/fetched'
 import { usePalette } from './palette-store'
 
-const Palette = lazy(() => import('./palette-dialog'))
+const Palette = fetched(() => import('./palette-dialog'))
 
 /** Every command, goal, list and item behind one box; fetched when it is first opened. */
 export function CommandPalette() {
   const open = usePalette((state) => state.open)
-  return open ? (
-    <Suspense fallback={null}>
-      <Palette />
-    </Suspense>
-  ) : null
+  return open ? <Palette /> : null
 }

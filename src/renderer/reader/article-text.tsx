@@ -1,20 +1,31 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Annotation } from '../../shared/annotations/annotation'
 import type { Block } from '../../shared/content/block'
 import { numberParagraphs } from '../../shared/content/outline'
+import { byBlock } from '../../shared/reading/by-block'
+import { chunkGroups } from '../../shared/reading/chunk-groups'
+import type { TextChunk } from '../../shared/reading/chunk-groups'
 import { groupBlocks } from '../../shared/reading/group-blocks'
+import type { BlockGroup } from '../../shared/reading/group-blocks'
 import type { BlockMatch } from '../../shared/reading/find-in-blocks'
 import type { TermPlace } from '../../shared/reading/find-terms'
 import { useWords } from '../language/use-words'
 import styles from './article-text.module.css'
 import { BlockText } from './block-text'
+import type { BlockHighlight } from './block-text'
 import { NoteBlock } from './note-block'
 import { NoteNumbers, noteNumbersOf } from './note-numbers'
 import { extendSelection, selectFirstWord } from './text-selection'
 
-/** The text of an item with highlights and search marks. Up and Down walk the paragraphs, Enter begins a selection. */
-export function ArticleText(props: {
+/** From so many chunks on, those that are far from what is read are not laid out. */
+const manyChunks = 12
+
+/**
+ * The text of an item with highlights and search marks. Up and Down walk the paragraphs, Enter begins a selection. Drawn anew
+ * only when something on it changes: scrolling does not.
+ */
+export const ArticleText = memo(function ArticleText(props: {
   readonly blocks: readonly Block[]
   readonly annotations: readonly Annotation[]
   readonly matches: readonly BlockMatch[]
@@ -27,17 +38,20 @@ export function ArticleText(props: {
   const t = useWords()
   const numbers = useMemo(() => numberParagraphs(blocks), [blocks])
   const notes = useMemo(() => noteNumbersOf(blocks), [blocks])
-  const groups = useMemo(() => groupBlocks(blocks), [blocks])
+  const chunks = useMemo(() => chunkGroups(groupBlocks(blocks)), [blocks])
+  const highlights = useMemo(() => byBlock(listHighlights(annotations)), [annotations])
+  const matchesIn = useMemo(() => byBlock(matches), [matches])
+  const termsIn = useMemo(() => byBlock(terms), [terms])
   const current = matches[currentMatch]
 
   const text = (block: Block): ReactNode => (
     <BlockText
       block={block}
-      annotations={annotations}
-      matches={matches}
-      terms={terms}
+      highlights={highlights.get(block.id) ?? none}
+      matches={matchesIn.get(block.id) ?? none}
+      terms={termsIn.get(block.id) ?? none}
       current={current?.blockId === block.id ? current : undefined}
-      active={activeAnnotation}
+      active={highlights.has(block.id) ? activeAnnotation : null}
       onAnnotation={onAnnotation}
     />
   )
@@ -58,48 +72,62 @@ export function ArticleText(props: {
       </span>
     )
   }
+  const element = (group: BlockGroup): ReactNode => {
+    const [first] = group.blocks
+    if (first === undefined) return null
+    switch (group.kind) {
+      case 'list': {
+        const List = first.number === undefined ? 'ul' : 'ol'
+        return (
+          <List
+            key={first.id}
+            className={styles.list}
+            {...(first.number === undefined ? {} : { start: first.number })}
+          >
+            {group.blocks.map((block) => (
+              <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
+                {label(block)}
+                <span {...numbered(block)}>{text(block)}</span>
+              </li>
+            ))}
+          </List>
+        )
+      }
+      case 'table':
+        return <BlockTable key={first.id} blocks={group.blocks} text={text} />
+      case 'single':
+        return (
+          <Fragment key={first.id}>
+            <SingleBlock block={first} numbered={numbered(first)} label={label(first)} text={text(first)} />
+          </Fragment>
+        )
+    }
+  }
   return (
     <NoteNumbers value={notes}>
-      <div className={styles.text} onKeyDown={walkParagraphs}>
-        {groups.map((group) => {
-          const [first] = group.blocks
-          if (first === undefined) return null
-          switch (group.kind) {
-            case 'list': {
-              const List = first.number === undefined ? 'ul' : 'ol'
-              return (
-                <List
-                  key={first.id}
-                  className={styles.list}
-                  {...(first.number === undefined ? {} : { start: first.number })}
-                >
-                  {group.blocks.map((block) => (
-                    <li key={block.id} style={{ marginInlineStart: `${((block.depth ?? 1) - 1) * 1.4}em` }}>
-                      {label(block)}
-                      <span {...numbered(block)}>{text(block)}</span>
-                    </li>
-                  ))}
-                </List>
-              )
-            }
-            case 'table':
-              return <BlockTable key={first.id} blocks={group.blocks} text={text} />
-            case 'single':
-              return (
-                <Fragment key={first.id}>
-                  <SingleBlock
-                    block={first}
-                    numbered={numbered(first)}
-                    label={label(first)}
-                    text={text(first)}
-                  />
-                </Fragment>
-              )
-          }
-        })}
+      <div className={styles.text} data-long={chunks.length >= manyChunks} onKeyDown={walkParagraphs}>
+        {chunks.map((chunk, index) => (
+          <div key={index} data-chunk={index} className={styles.chunk} style={guessHeight(chunk)}>
+            {chunk.groups.map(element)}
+          </div>
+        ))}
       </div>
     </NoteNumbers>
   )
+})
+
+/** The same list each time, so that a block which nothing lies on is not drawn anew. */
+const none: readonly never[] = []
+
+function listHighlights(annotations: readonly Annotation[]): readonly BlockHighlight[] {
+  return annotations
+    .filter(({ orphaned }) => !orphaned)
+    .flatMap((annotation) => annotation.anchor.ranges.map((range) => ({ ...range, annotation })))
+}
+
+/** How high a chunk is likely to be before it has been laid out once; only the length of the scroll bar hangs on it. */
+function guessHeight({ groups, length }: TextChunk): React.CSSProperties {
+  return { containIntrinsicBlockSize: `auto ${Math.round(length * 0.42 + groups.length * 17)}px` }
 }
 
 function SingleBlock(props: {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { Annotation } from '../../shared/annotations/annotation'
 import type { Block, Span } from '../../shared/content/block'
@@ -15,10 +16,21 @@ type Layer =
 
 const linking = new Set<Span['kind']>(['link', 'item', 'citation', 'footnote', 'image'])
 
-/** The text of one block: links outside, then pieces over which the same highlights, marks and emphasis lie. */
-export function BlockText(props: {
+/** A stretch of a highlight that lies on one block. */
+export interface BlockHighlight {
+  readonly blockId: string
+  readonly start: number
+  readonly end: number
+  readonly annotation: Annotation
+}
+
+/**
+ * The text of one block: links outside, then pieces over which the same highlights, marks and emphasis lie. What is handed
+ * in lies on this block; it is drawn anew only when that changes.
+ */
+export const BlockText = memo(function BlockText(props: {
   readonly block: Block
-  readonly annotations: readonly Annotation[]
+  readonly highlights: readonly BlockHighlight[]
   readonly matches: readonly BlockMatch[]
   readonly terms: readonly TermPlace[]
   readonly current: BlockMatch | undefined
@@ -26,14 +38,17 @@ export function BlockText(props: {
   readonly onAnnotation: (id: string) => void
 }) {
   const { block, active, current, onAnnotation } = props
-  const layers = collectLayers(block, props.annotations, props.matches)
+  const layers = collectLayers(block, props.highlights, props.matches)
   const links = segmentText<LinkedRange>(block.text.length, [
     ...block.spans
       .filter((span) => linking.has(span.kind))
       .map((span) => ({ kind: 'span' as const, start: span.start, end: span.end, span })),
-    ...props.terms
-      .filter((term) => term.blockId === block.id)
-      .map((term) => ({ kind: 'term' as const, start: term.start, end: term.end, termId: term.termId })),
+    ...props.terms.map((term) => ({
+      kind: 'term' as const,
+      start: term.start,
+      end: term.end,
+      termId: term.termId,
+    })),
   ])
 
   const piece = (start: number, end: number): ReactNode =>
@@ -70,7 +85,7 @@ export function BlockText(props: {
       </BlockLink>
     )
   })
-}
+})
 
 /**
  * The highlights over one piece, the newest inside. Each has an edge of its own colour and a line of its own shape, so that
@@ -115,23 +130,15 @@ function Highlights(props: {
 
 function collectLayers(
   block: Block,
-  annotations: readonly Annotation[],
+  highlights: readonly BlockHighlight[],
   matches: readonly BlockMatch[],
 ): readonly Layer[] {
   return [
     ...block.spans
       .filter((span) => !linking.has(span.kind))
       .map((span): Layer => ({ layer: 'span', start: span.start, end: span.end, span })),
-    ...annotations
-      .filter((annotation) => !annotation.orphaned)
-      .flatMap((annotation) =>
-        annotation.anchor.ranges
-          .filter((range) => range.blockId === block.id)
-          .map((range): Layer => ({ layer: 'note', start: range.start, end: range.end, annotation })),
-      ),
-    ...matches
-      .filter((match) => match.blockId === block.id)
-      .map((match): Layer => ({ layer: 'match', start: match.start, end: match.end, match })),
+    ...highlights.map(({ start, end, annotation }): Layer => ({ layer: 'note', start, end, annotation })),
+    ...matches.map((match): Layer => ({ layer: 'match', start: match.start, end: match.end, match })),
   ]
 }
 

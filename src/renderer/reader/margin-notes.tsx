@@ -71,20 +71,29 @@ function sortByPlace(annotations: readonly Annotation[], blocks: readonly Block[
 function layOut(article: HTMLElement, list: HTMLElement): ReadonlyMap<string, number> {
   const tops = new Map<string, number>()
   const frame = list.getBoundingClientRect().top
+  const places = findPlaces(article)
   // Without a margin the notes stand below the text, and the one that is open comes to its words.
   const stacked = frame >= article.getBoundingClientRect().bottom
   let free = 0
   for (const note of list.querySelectorAll<HTMLElement>('[data-note]')) {
     const id = note.dataset['note'] ?? ''
-    const words = article.querySelector(`[data-annotation~="${CSS.escape(id)}"]`)
+    const words = places.get(id)
     if (stacked) {
-      if (words !== null) tops.set(id, words.getBoundingClientRect().bottom - frame + gap)
+      if (words !== undefined) tops.set(id, words.getBoundingClientRect().bottom - frame + gap)
       continue
     }
-    const wanted = words === null ? free : words.getBoundingClientRect().top - frame - 4
+    const wanted = words === undefined ? free : words.getBoundingClientRect().top - frame - 4
     const top = Math.max(free, wanted)
     tops.set(id, top)
     free = top + note.offsetHeight + gap
   }
   return tops
+}
+
+/** Where each highlight begins. */
+function findPlaces(article: HTMLElement): ReadonlyMap<string, Element> {
+  const places = new Map<string, Element>()
+  for (const words of article.querySelectorAll<HTMLElement>('[data-annotation]'))
+    for (const id of words.dataset['annotation']?.split(' ') ?? []) if (!places.has(id)) places.set(id, words)
+  return places
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../shared/content/item'
 import { numberParagraphs, outlineOf } from '../../shared/content/outline'
 import { findInBlocks } from '../../shared/reading/find-in-blocks'
@@ -6,6 +6,7 @@ import { findTerms } from '../../shared/reading/find-terms'
 import { markBlocks } from '../../shared/reading/mark-blocks'
 import { wordsOfMatches } from '../../shared/reading/words-of-matches'
 import { EmptyState } from '../kit/empty-state'
+import { fetched } from '../kit/fetched'
 import { useWords } from '../language/use-words'
 import { fetchItem, useLibrary } from '../store/library-store'
 import { useSettings } from '../store/records-store'
@@ -26,7 +27,7 @@ import { useItemAnnotations } from './use-item-annotations'
 import { useReadAloud } from './use-read-aloud'
 import { useReadingPosition } from './use-reading-position'
 
-const FitCheckPanel = lazy(() => import('../fit-check/fit-check-panel'))
+const FitCheckPanel = fetched(() => import('../fit-check/fit-check-panel'))
 
 interface PaneProps {
   readonly id: string
@@ -113,9 +114,11 @@ function LoadedPane({
   /** What was typed to be found; null while the words of the search stand. */
   const [typed, setTyped] = useState<string | null>(null)
   const find = typed ?? wordsOfMatches(item.blocks, found).join(' ')
+  // What is typed stands in the field at once, however long the text is.
+  const sought = useDeferredValue(typed)
   const matches = useMemo(
-    () => (typed === null ? found : findInBlocks(item.blocks, [typed])),
-    [item.blocks, typed, found],
+    () => (sought === null ? found : findInBlocks(item.blocks, [sought])),
+    [item.blocks, sought, found],
   )
   const [current, setCurrent] = useState(() =>
     Math.max(
@@ -202,9 +205,7 @@ function LoadedPane({
         </article>
         <aside className={styles.right} aria-label={nameOfMargin}>
           {checking ? (
-            <Suspense fallback={null}>
-              <FitCheckPanel item={item} onClose={() => onCheck?.(false)} />
-            </Suspense>
+            <FitCheckPanel item={item} onClose={() => onCheck?.(false)} />
           ) : (
             <MarginNotes
               annotations={annotations}

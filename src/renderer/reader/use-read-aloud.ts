@@ -20,7 +20,8 @@ export interface ReadAloud {
 
 /** Reads blocks aloud in a language (as `en` or `de-AT`), stretch by stretch, so that it can follow and be stopped at once. */
 export function useReadAloud(blocks: readonly Block[], language: string): ReadAloud {
-  const utterances = useMemo(() => toUtterances(blocks), [blocks])
+  // Cut only when it is read aloud, since cutting a long text takes its time.
+  const utterancesOf = useMemo(() => cutOnce(blocks), [blocks])
   const voices = useVoices()
   const [at, setAt] = useState<number | null>(null)
   const [paused, setPaused] = useState(false)
@@ -31,7 +32,7 @@ export function useReadAloud(blocks: readonly Block[], language: string): ReadAl
     (index: number): void => {
       const mine = (turn.current += 1)
       window.speechSynthesis.cancel()
-      const utterance = utterances[index]
+      const utterance = utterancesOf()[index]
       setPaused(false)
       if (utterance === undefined) {
         setAt(null)
@@ -50,7 +51,7 @@ export function useReadAloud(blocks: readonly Block[], language: string): ReadAl
       }
       window.speechSynthesis.speak(words)
     },
-    [utterances, voices, language],
+    [utterancesOf, voices, language],
   )
   const stop = useCallback((): void => {
     turn.current += 1
@@ -58,15 +59,16 @@ export function useReadAloud(blocks: readonly Block[], language: string): ReadAl
     setPaused(false)
     setAt(null)
   }, [])
-  useEffect(() => stop, [stop, utterances])
+  useEffect(() => stop, [stop, utterancesOf])
 
-  const here = at === null ? undefined : utterances[at]
+  const here = at === null ? undefined : utterancesOf()[at]
   return {
     possible: voices.length > 0,
     state: at === null ? 'silent' : paused ? 'paused' : 'speaking',
     blockId: here?.blockId ?? null,
     start: (fromBlock) => {
-      const from = fromBlock === undefined ? 0 : utterances.findIndex((each) => each.blockId === fromBlock)
+      const from =
+        fromBlock === undefined ? 0 : utterancesOf().findIndex((each) => each.blockId === fromBlock)
       speak(Math.max(0, from))
     },
     pause: () => {
@@ -80,11 +82,17 @@ export function useReadAloud(blocks: readonly Block[], language: string): ReadAl
     stop,
     step: (by) => {
       if (here === undefined) return
+      const utterances = utterancesOf()
       const order = [...new Set(utterances.map((each) => each.blockId))]
       const next = order[Math.max(0, order.indexOf(here.blockId) + by)]
       speak(next === undefined ? utterances.length : utterances.findIndex((each) => each.blockId === next))
     },
   }
+}
+
+function cutOnce(blocks: readonly Block[]): () => ReturnType<typeof toUtterances> {
+  let cut: ReturnType<typeof toUtterances> | undefined
+  return () => (cut ??= toUtterances(blocks))
 }
 
 /** The system's own voices; a voice that needs the network is none for us. They may come a while after the window. */

@@ -64,10 +64,20 @@ export function useReadingPosition(options: {
     const range = pane.scrollHeight - pane.clientHeight
     const reached = range <= 0 ? 1 : Math.min(1, pane.scrollTop / range)
     const top = pane.getBoundingClientRect().top + 96
-    const blocks = [...pane.querySelectorAll<HTMLElement>('[data-block]')]
-    const past = blocks.filter((block) => block.getBoundingClientRect().top <= top)
-    const heading = past.filter((block) => /^H\d$/.test(block.tagName)).pop()
-    return { reached, block: past.pop() ?? blocks[0], heading }
+    const isPast = (element: Element): boolean => element.getBoundingClientRect().top <= top
+    // By chunks first: a place inside one that is far away would have to be laid out only to be measured.
+    const chunks = [...pane.querySelectorAll('[data-chunk]')]
+    const at = Math.max(0, chunks.findLastIndex(isPast))
+    const blocks = blocksOf(chunks[at])
+    const past = blocks.filter(isPast)
+    const before = chunks.slice(0, at).reverse()
+    const heading =
+      findHeading(past) ??
+      before.reduce<HTMLElement | undefined>(
+        (found, chunk) => found ?? findHeading(blocksOf(chunk)),
+        undefined,
+      )
+    return { reached, block: past.at(-1) ?? blocks[0], heading }
   }, [scroller])
   const keep = useCallback(
     (found: Reached | null) => {
@@ -104,6 +114,15 @@ export function useReadingPosition(options: {
     keepAfter(restFor)
   }, [look, keepAfter])
   return { onScroll, section, progress }
+}
+
+function blocksOf(chunk: Element | undefined): readonly HTMLElement[] {
+  return [...(chunk?.querySelectorAll<HTMLElement>('[data-block]') ?? [])]
+}
+
+/** The last heading among blocks. */
+function findHeading(blocks: readonly HTMLElement[]): HTMLElement | undefined {
+  return blocks.findLast((block) => /^H\d$/.test(block.tagName))
 }
 
 /** Brings a block into view. */

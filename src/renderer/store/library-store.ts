@@ -4,12 +4,15 @@ import type { Item, ItemSummary } from '../../shared/content/item'
 import type { Catalogue, GlossaryTerm, StarterList, Topic } from '../../shared/content/pack'
 import type { Contrast } from '../../shared/contrasts/contrast'
 import type { WaitingPack } from '../../shared/content/waiting-pack'
+import { unpack } from '../../shared/ipc/packed'
 import type { TaggedItem } from '../../shared/store/collections'
 import { api, listen } from '../api'
 
 /** The library as lists need it. Item text is fetched one item at a time. */
 export interface LibraryState {
   readonly loaded: boolean
+  /** Whether imported packs, which come later, may be missing: until they have come nobody knows how many things there are. */
+  readonly counting: boolean
   readonly catalogues: readonly Catalogue[]
   readonly summaries: readonly ItemSummary[]
   readonly byId: ReadonlyMap<string, ItemSummary>
@@ -24,6 +27,7 @@ export interface LibraryState {
 /** The library of this window. */
 export const useLibrary = create<LibraryState>(() => ({
   loaded: false,
+  counting: new URLSearchParams(window.location.search).has('counting'),
   catalogues: [],
   summaries: [],
   byId: new Map(),
@@ -62,26 +66,32 @@ let levelsSet: ReadonlyMap<string, ItemSummary['levels']> = new Map()
 let loads = 0
 
 /** Items come in pieces, so that no piece keeps the window from painting. */
-const piece = 500
+const piece = 1_000
 
 async function loadImported(): Promise<void> {
   loads += 1
   const load = loads
-  const packs = await api.library.imported()
-  const waiting = await api.library.waiting()
+  const tags = fetchTags()
+  const [packs, waiting] = await Promise.all([api.library.imported(), api.library.waiting()])
   if (load === loads) useLibrary.setState({ waiting })
-  if (packs.length === 0 && imported.length === 0) return
-  levelsSet = await fetchTags()
+  if (packs.length === 0 && imported.length === 0) {
+    useLibrary.setState({ counting: false })
+    return
+  }
+  levelsSet = await tags
   const catalogues: Catalogue[] = []
   for (const { items, ...pack } of packs) {
     const summaries: ItemSummary[] = []
-    for (let offset = 0; offset < items && load === loads; offset += piece)
-      summaries.push(...(await api.library.importedItems({ packId: pack.manifest.id, offset, limit: piece })))
+    for (let offset = 0; offset < items && load === loads; offset += piece) {
+      const wanted = { packId: pack.manifest.id, offset, limit: piece }
+      summaries.push(...unpack(await api.library.importedItems(wanted)))
+    }
     catalogues.push({ ...pack, summaries })
   }
   if (load !== loads) return
   imported = catalogues
   showAll()
+  useLibrary.setState({ counting: false })
 }
 
 async function loadTags(): Promise<void> {

@@ -43,10 +43,31 @@ export function useRecords<C extends CollectionName>(collection: C): readonly Co
   return records as readonly Collections[C][] | undefined
 }
 
+/** Records come in pieces of so many, so that no piece keeps the window from painting. */
+const pieceLength = 2_000
+/** Counts the changes of each collection that this window was told of. */
+const changes = new Map<CollectionName, number>()
+
 /** Fetches a collection and puts it into the cache. */
 export async function loadRecords(collection: CollectionName): Promise<void> {
-  const records = unpack(await api.records.packed({ collection }))
+  let before: number | undefined
+  let records: readonly Collections[CollectionName][]
+  do {
+    before = changes.get(collection)
+    records = await fetchInPieces(collection)
+    // What was fetched before a change and what came after it may not fit together.
+  } while (before !== changes.get(collection))
   useRecordsStore.setState((state) => ({ cached: { ...state.cached, [collection]: records } }))
+}
+
+async function fetchInPieces(collection: CollectionName): Promise<readonly Collections[CollectionName][]> {
+  const records: Collections[CollectionName][] = []
+  for (let last = pieceLength; last === pieceLength;) {
+    const piece = unpack(await api.records.piece({ collection, offset: records.length, limit: pieceLength }))
+    records.push(...piece)
+    last = piece.length
+  }
+  return records
 }
 
 /** So many changed records are fetched one by one; when there are more, the collection is fetched anew. */
@@ -111,6 +132,7 @@ export function followRecords(): void {
     const { cached } = useRecordsStore.getState()
     // The event's keys are collection names by its type.
     for (const collection of Object.keys(changed) as CollectionName[]) {
+      changes.set(collection, (changes.get(collection) ?? 0) + 1)
       const ahead = collection === 'settings' && (wantedSettings !== null || savingSettings !== null)
       if (cached[collection] !== undefined && !ahead)
         void refreshRecords(collection, changed[collection] ?? [])

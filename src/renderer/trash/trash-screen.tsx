@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Operation } from '../../shared/store/change'
 import { isId } from '../../shared/base/id'
 import type { TrashedRecord } from '../../shared/store/collections'
@@ -7,6 +7,7 @@ import { daysLeft } from '../../shared/trash/days-left'
 import { api } from '../api'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
+import { useGrowing } from '../kit/use-growing'
 import { useDates, useWords } from '../language/use-words'
 import { commit, now, useRecords, useSettings } from '../store/records-store'
 import { describeTrashed, isKeptAside } from './describe-trashed'
@@ -22,8 +23,12 @@ export default function TrashScreen() {
   const settings = useSettings()
   const goals = useRecords('goals') ?? []
   const describe = (record: TrashedRecord): string => describeTrashed(record, { settings, goals }, t)
+  const sorted = useMemo(
+    () => [...(records ?? [])].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
+    [records],
+  )
+  const { shown, end } = useGrowing(sorted)
   if (records === undefined) return <div className="page" aria-busy="true" />
-  const sorted = [...records].sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
   const empty = (): void => {
     void commit(
       'trash-emptied',
@@ -52,7 +57,7 @@ export default function TrashScreen() {
         <>
           <p className="lead">{t('trash.lead')}</p>
           <ul className={styles.records} aria-label={t('trash.items')}>
-            {sorted.map((record) => (
+            {shown.map((record) => (
               <li key={record.id}>
                 <span className="quiet">{t(`trash.kinds.${record.from}`)}</span>
                 <span className={styles.what}>{describe(record)}</span>
@@ -72,6 +77,7 @@ export default function TrashScreen() {
               </li>
             ))}
           </ul>
+          <div ref={end} />
         </>
       )}
     </div>

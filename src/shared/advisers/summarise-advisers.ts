@@ -52,10 +52,15 @@ export function summariseAdvisers(
   const sourceTitles = new Map(
     items.filter(({ kind }) => kind === 'source').map((item) => [item.id, nameSource(item)]),
   )
+  // A log of years names the same few advisers; folding a name costs more than all the counting.
+  const named = new Map<string, Growing>()
   const adviser = (name: string): Growing => {
+    const known = named.get(name)
+    if (known !== undefined) return known
     const shown = resolveMerge(name, merges)
     const growing = grow(all, 'adviser', toAdviserKey(shown), shown)
     growing.names.add(name)
+    named.set(name, growing)
     return growing
   }
   const source = (id: string): Growing => grow(all, 'source', id, sourceTitles.get(id) ?? id)

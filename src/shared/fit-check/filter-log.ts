@@ -19,6 +19,9 @@ export interface LogFilter {
   readonly order: LogOrder
 }
 
+/** Lets every entry pass, newest first. */
+export const everyEntry: LogFilter = { text: '', verdict: null, level: null, goalId: null, order: 'newest' }
+
 /** The entries that pass, in order. Text is looked for in title, advice, reasons, expectation and additions. */
 export function filterLog(entries: readonly LogEntry[], filter: LogFilter): readonly LogEntry[] {
   const wanted = foldText(filter.text.trim())

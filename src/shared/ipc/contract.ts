@@ -7,6 +7,7 @@ import { desktopCalls } from './calls/desktop-calls'
 import { exportCalls } from './calls/export-calls'
 import { importCalls } from './calls/import-calls'
 import { libraryCalls } from './calls/library-calls'
+import { logCalls } from './calls/log-calls'
 import { recordsCalls } from './calls/records-calls'
 import { searchCalls } from './calls/search-calls'
 
@@ -15,6 +16,7 @@ export const contract = {
   ...libraryCalls,
   ...recordsCalls,
   ...annotationsCalls,
+  ...logCalls,
   ...searchCalls,
   ...exportCalls,
   ...importCalls,

@@ -19,7 +19,7 @@ export function findInBlocks(blocks: readonly Block[], wanted: readonly string[]
   const matches: BlockMatch[] = []
   if (needles.length === 0) return matches
   for (const block of blocks) {
-    const hay = foldKeepingLength(block.text)
+    const hay = foldBlock(block)
     const found: BlockMatch[] = []
     for (const needle of needles) collect(block.id, hay, needle, found)
     found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -32,6 +32,17 @@ export function findInBlocks(blocks: readonly Block[], wanted: readonly string[]
     }
   }
   return matches
+}
+
+// A block never changes, and folding a long text takes longer than a key may.
+const folded = new WeakMap<Block, string>()
+
+function foldBlock(block: Block): string {
+  const known = folded.get(block)
+  if (known !== undefined) return known
+  const text = foldKeepingLength(block.text)
+  folded.set(block, text)
+  return text
 }
 
 function collect(blockId: string, hay: string, needle: string, found: BlockMatch[]): void {
@@ -52,6 +63,7 @@ const typedMarks: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '
 
 /** Folds case, accents and quotation marks unit by unit, so that offsets stay those of the text as stored. */
 function foldKeepingLength(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   let folded = ''
   for (const each of text) {
     const unit = typedMarks[each] ?? each
@@ -62,4 +74,8 @@ function foldKeepingLength(text: string): string {
     folded += plain.length === unit.length ? plain : unit.length === 1 ? plain.charAt(0) || unit : unit
   }
   return folded
+}
+
+function isAscii(text: string): boolean {
+  return /^[\u0000-\u007f]*$/.test(text)
 }

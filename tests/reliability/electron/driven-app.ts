@@ -73,7 +73,8 @@ interface Calls {
   }
   readonly library: {
     imported(): Promise<readonly { readonly manifest: { readonly id: string }; readonly items: number }[]>
-    importedItems(of: object): Promise<readonly { readonly id: string }[]>
+    /** The items as JSON text. */
+    importedItems(of: object): Promise<string>
     item(of: {
       readonly id: string
     }): Promise<{ readonly blocks: readonly { readonly text: string }[] } | null>
@@ -138,12 +139,10 @@ export async function untilRead(page: Page, text: string): Promise<boolean> {
     const texts = await page.evaluate(async () => {
       const { calls } = (window as unknown as DrivenWindow).levelwise
       const ids: string[] = []
-      for (const { manifest, items } of await calls.library.imported())
-        ids.push(
-          ...(await calls.library.importedItems({ packId: manifest.id, offset: 0, limit: items })).map(
-            ({ id }) => id,
-          ),
-        )
+      for (const { manifest, items } of await calls.library.imported()) {
+        const some = await calls.library.importedItems({ packId: manifest.id, offset: 0, limit: items })
+        for (const { id } of JSON.parse(some) as readonly { readonly id: string }[]) ids.push(id)
+      }
       const items = await Promise.all(ids.map((id) => calls.library.item({ id })))
       return items.map((item) => item?.blocks.map((block) => block.text).join(' ') ?? '')
     })

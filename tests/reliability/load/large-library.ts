@@ -84,7 +84,7 @@ export async function readItems(): Promise<readonly ItemSummary[]> {
 
 /** Writes a folder of Markdown files and imports it through the calls of the window, as a user would. */
 export async function importDocuments(
-  { app, page }: { readonly app: ElectronApplication; readonly page: Page },
+  running: { readonly app: ElectronApplication; readonly page: Page },
   folder: string,
   count: number,
   random: Random,
@@ -95,10 +95,37 @@ export async function importDocuments(
       join(folder, `document-${index}.md`),
       `# Document ${index} on ${makeWords(3, random)}\n\n${makeWords(60, random)}. Mark${index}.\n\n${makeWords(60, random)}.\n`,
     )
+  const came = await importFolder(running, folder)
+  if (came !== count) throw new Error(`the import brought ${came}, not ${count}`)
+}
+
+/** Writes one long Markdown document, a heading to every twenty paragraphs, and imports it. */
+export async function importLongDocument(
+  running: { readonly app: ElectronApplication; readonly page: Page },
+  folder: string,
+  { title, words, random }: { readonly title: string; readonly words: number; readonly random: Random },
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const paragraph = 80
+  const paragraphs = Array.from({ length: words / paragraph }, (_, index) =>
+    [...(index % 20 === 0 ? [`## Part ${index / 20 + 1}`] : []), `${makeWords(paragraph, random)}.`].join(
+      '\n\n',
+    ),
+  )
+  await writeFile(join(folder, 'long.md'), [`# ${title}`, ...paragraphs].join('\n\n'))
+  const came = await importFolder(running, folder)
+  if (came !== 1) throw new Error(`the import brought ${came}, not one`)
+}
+
+/** Imports a folder through the calls of the window; resolves with how many items came, or with what went wrong. */
+async function importFolder(
+  { app, page }: { readonly app: ElectronApplication; readonly page: Page },
+  folder: string,
+): Promise<number | string> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
   }, folder)
-  const came = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { calls } = window.levelwise
     const chosen = await calls.import.choose({ kind: 'folder' })
     if (chosen === null) return 'nothing was chosen'
@@ -109,7 +136,6 @@ export async function importDocuments(
     const committed = await calls.import.commit({ token })
     return committed.ok ? committed.value.added : JSON.stringify(committed.error)
   })
-  if (came !== count) throw new Error(`the import brought ${came}, not ${count}`)
 }
 
 const words =

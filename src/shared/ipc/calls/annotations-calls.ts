@@ -6,6 +6,7 @@ import type { ReanchorReport } from '../../annotations/plan-reanchoring'
 import type { AppError } from '../../base/app-error'
 import type { Result } from '../../base/result'
 import { ask, callWith } from '../call'
+import type { Packed } from '../packed'
 
 const filter = z.object({
   colours: z.array(z.enum(annotationColours)).max(annotationColours.length).optional(),
@@ -58,5 +59,5 @@ export const annotationsCalls = {
   'annotations.lastReanchoring': ask<ReanchorReport | null>(),
   'annotations.page': callWith(
     z.object({ filter, offset: z.number().int().min(0), limit: z.number().int().min(1).max(100_000) }),
-  ).returning<AnnotationPage>(),
+  ).returning<Packed<AnnotationPage>>(),
 }

@@ -3,6 +3,7 @@ import type { Item, ItemSummary } from '../../content/item'
 import type { Catalogue } from '../../content/pack'
 import type { WaitingPack } from '../../content/waiting-pack'
 import { ask, callWith } from '../call'
+import type { Packed } from '../packed'
 
 /** An imported pack as the window first hears of it. */
 export interface ImportedCatalogue extends Omit<Catalogue, 'summaries'> {
@@ -20,7 +21,7 @@ export const libraryCalls = {
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(2000),
     }),
-  ).returning<readonly ItemSummary[]>(),
+  ).returning<Packed<readonly ItemSummary[]>>(),
   /** The imported packs that wait for files which another machine has. */
   'library.waiting': ask<readonly WaitingPack[]>(),
   'library.item': callWith(z.object({ id: z.string().max(64) })).returning<Item | null>(),

@@ -37,10 +37,10 @@ export interface HistoryState {
 export const recordsCalls = {
   'records.commit': callWith(change).returning<Result<void, AppError>>(),
   'records.all': callWith(z.object({ collection })).returning<readonly Collections[CollectionName][]>(),
-  /** The same as text, for collections of thousands. */
-  'records.packed': callWith(z.object({ collection })).returning<
-    Packed<readonly Collections[CollectionName][]>
-  >(),
+  /** Some of them as text, in the store's order: a window takes thousands in pieces, and none of them keeps it from painting. */
+  'records.piece': callWith(
+    z.object({ collection, offset: z.number().int().min(0), limit: z.number().int().min(1).max(10_000) }),
+  ).returning<Packed<readonly Collections[CollectionName][]>>(),
   'records.get': callWith(z.object({ collection, id: idInput })).returning<
     Collections[CollectionName] | null
   >(),

@@ -8,7 +8,7 @@ import type { FirstSight } from '../../../../src/main/windows/first-sight'
 
 const plain = Buffer.from('<!doctype html><div id="root"></div>')
 const catalogue = Buffer.from('{"summaries":[]}')
-const sight: FirstSight = { language: 'en', welcomed: true, goal: null }
+const sight: FirstSight = { language: 'en', welcomed: true, goal: null, imported: false }
 const aiming: FirstSight = { ...sight, goal: { level: 2, words: 'x' } }
 
 let folder = ''
@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const name of ['browse-en-0', 'browse-de-0', 'browse-en-2', 'first-run-en'])
     await writeFile(
       join(build, `${name}.html`),
-      `<html data-theme="light"><b title="${goalMark}">${name}: ${goalMark}</b></html>`,
+      `<html data-theme="light"><b data-counting="false" title="${goalMark}">${name}: ${goalMark}</b></html>`,
     )
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -44,6 +44,11 @@ describe('openFirstPage', () => {
 
   it('writes in the theme that the window wears', async () => {
     expect(await take(sight, '?theme=system&shown=sepia')).toContain('data-theme="sepia"')
+  })
+
+  it('hides the figures where imported packs are still to be counted, and only there', async () => {
+    expect(await take(sight, '?shown=dark&counting=1')).toContain('data-counting="true"')
+    expect(await take(sight, '?shown=dark')).toContain('data-counting="false"')
   })
 
   it.each(['', '?theme=dark', '?shown=x', '?shown=dark"><b', '?shown=dark&pseudo-locale=rtl'])(

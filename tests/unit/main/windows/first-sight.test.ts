@@ -6,11 +6,23 @@ import { parseFirstSight } from '../../../../src/main/windows/first-sight'
 import type { FirstSight } from '../../../../src/main/windows/first-sight'
 import { planFirstSight } from '../../../../src/main/windows/plan-first-sight'
 
-const remembered: FirstSight = { language: 'de', welcomed: true, goal: { level: 3, words: 'Öffnen' } }
+const remembered: FirstSight = {
+  language: 'de',
+  welcomed: true,
+  goal: { level: 3, words: 'Öffnen' },
+  imported: true,
+}
 
 describe('parseFirstSight', () => {
-  it.each([remembered, { ...remembered, goal: null }])('reads what was written: %o', (sight) => {
-    expect(parseFirstSight(JSON.parse(JSON.stringify(sight)))).toEqual(sight)
+  it.each([remembered, { ...remembered, goal: null }, { ...remembered, imported: false }])(
+    'reads what was written: %o',
+    (sight) => {
+      expect(parseFirstSight(JSON.parse(JSON.stringify(sight)))).toEqual(sight)
+    },
+  )
+
+  it('takes what a version before remembered, which knew of no imports', () => {
+    expect(parseFirstSight({ language: 'en', welcomed: true, goal: null })?.imported).toBe(false)
   })
 
   it.each([
@@ -43,7 +55,12 @@ describe('planFirstSight', () => {
   })
 
   it('is the first-run page in the language of the system where nothing was ever kept', async () => {
-    expect(await plan(await folder())).toEqual({ language: 'en', welcomed: false, goal: null })
+    expect(await plan(await folder())).toEqual({
+      language: 'en',
+      welcomed: false,
+      goal: null,
+      imported: false,
+    })
   })
 
   it.each([
