@@ -6,7 +6,8 @@ import { summariseItem } from '../../src/shared/content/summarise-item'
 import { toImportedEssay } from '../../src/shared/import/to-imported-item'
 import type { InstalledPack } from '../../src/shared/store/collections'
 
-const manifest = {
+/** What a pack of imported notes says of itself. */
+export const notesManifest = {
   id: 'imported-vault',
   title: 'Notes',
   version: '',
@@ -19,7 +20,7 @@ const manifest = {
 /** Keeps a pack of one note as importing does, and gives its record. */
 export async function keepPack(blobs: BlobStore, words: string): Promise<InstalledPack> {
   const blocks = withBlockIds([{ kind: 'paragraph', text: words, spans: [], extra: {} }])
-  const item = toImportedEssay({ packId: manifest.id, key: 'note.md', title: 'A note', blocks })
+  const item = toImportedEssay({ packId: notesManifest.id, key: 'note.md', title: 'A note', blocks })
   const text = Buffer.from(JSON.stringify(item), 'utf8')
   const catalogue: PartCatalogue = {
     summaries: [summariseItem(item)],
@@ -36,5 +37,11 @@ export async function keepPack(blobs: BlobStore, words: string): Promise<Install
     items: 1,
     images: [await blobs.write(Buffer.from(`an image beside ${words}`))],
   }
-  return { id: manifest.id, manifest, parts: [part], items: 1, importedAt: '2026-03-01T10:00:00.000Z' }
+  return {
+    id: notesManifest.id,
+    manifest: notesManifest,
+    parts: [part],
+    items: 1,
+    importedAt: '2026-03-01T10:00:00.000Z',
+  }
 }

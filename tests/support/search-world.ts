@@ -1,11 +1,11 @@
-import { build } from 'esbuild'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { nothingAsked } from '../../src/shared/content/pack'
 import type { Catalogue } from '../../src/shared/content/pack'
 import type { Item } from '../../src/shared/content/item'
 import { summariseItem } from '../../src/shared/content/summarise-item'
+import { bundleWorker } from './bundle-worker'
 
 /** A folder with a built worker and a small built library. */
 export interface SearchWorld {
@@ -22,14 +22,7 @@ export async function createSearchWorld(): Promise<SearchWorld> {
   const contentFolder = join(folder, 'content')
   const workerPath = join(folder, 'search-worker.js')
   await mkdir(join(contentFolder, 'items'), { recursive: true })
-  await build({
-    entryPoints: [resolve('src/main/search/search-worker.ts')],
-    outfile: workerPath,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
+  await bundleWorker('src/main/search/search-worker.ts', workerPath)
   for (const item of items)
     await writeFile(join(contentFolder, 'items', `${item.id}.json`), JSON.stringify(item))
   await writeFile(join(contentFolder, 'catalogue.json'), JSON.stringify(catalogue))

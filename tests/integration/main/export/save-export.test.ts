@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,20 +11,14 @@ import type { ExportProgress } from '../../../../src/shared/export/export-progre
 import { getExporter } from '../../../../src/shared/export/exporters'
 import { toFileName } from '../../../../src/shared/export/file-name'
 import type { Input } from '../../../../src/shared/ipc/contract'
+import { bundleWorker } from '../../../support/bundle-worker'
 import { createAdvice, createSource, exportNames } from '../../../support/export-builders'
 
 let workers = ''
 let folder = ''
 beforeAll(async () => {
   workers = await mkdtemp(join(tmpdir(), 'levelwise-worker-'))
-  await build({
-    entryPoints: ['src/main/export/export-worker.ts'],
-    outfile: join(workers, 'export-worker.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
+  await bundleWorker('src/main/export/export-worker.ts', join(workers, 'export-worker.js'))
 })
 afterAll(() => rm(workers, { recursive: true, force: true }))
 beforeEach(async () => {

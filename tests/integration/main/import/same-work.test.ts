@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createImporting } from '../../../../src/main/app/create-importing'
 import type { Importing } from '../../../../src/main/app/create-importing'
@@ -11,6 +10,7 @@ import { success } from '../../../../src/shared/base/result'
 import type { Result } from '../../../../src/shared/base/result'
 import { summariseItem } from '../../../../src/shared/content/summarise-item'
 import type { ImportFormat } from '../../../../src/shared/import/import-format'
+import { bundleWorker } from '../../../support/bundle-worker'
 import { createSource } from '../../../support/export-builders'
 
 let workers = ''
@@ -19,14 +19,7 @@ let store: Store
 let importing: Importing
 beforeAll(async () => {
   workers = await mkdtemp(join(tmpdir(), 'levelwise-worker-'))
-  await build({
-    entryPoints: ['src/main/import/import-worker.ts'],
-    outfile: join(workers, 'import-worker.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
+  await bundleWorker('src/main/import/import-worker.ts', join(workers, 'import-worker.js'))
 })
 afterAll(() => rm(workers, { recursive: true, force: true }))
 beforeEach(async () => {

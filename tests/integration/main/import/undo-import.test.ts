@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createAnnotationsService } from '../../../../src/main/annotations/annotations-service'
@@ -14,20 +13,14 @@ import { ownFormat, ownVersion } from '../../../../src/shared/export/format-own'
 import type { ImportFormat } from '../../../../src/shared/import/import-format'
 import type { Chosen } from '../../../../src/main/import/import-protocol'
 import { collectionNames } from '../../../../src/shared/store/collections'
+import { bundleWorker } from '../../../support/bundle-worker'
 import { createAnnotation, createList } from '../../../support/export-builders'
 import { createLogEntry } from '../../../support/log-entry-builders'
 
 let workers = ''
 beforeAll(async () => {
   workers = await mkdtemp(join(tmpdir(), 'levelwise-worker-'))
-  await build({
-    entryPoints: ['src/main/import/import-worker.ts'],
-    outfile: join(workers, 'import-worker.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
+  await bundleWorker('src/main/import/import-worker.ts', join(workers, 'import-worker.js'))
 })
 afterAll(() => rm(workers, { recursive: true, force: true }))
 

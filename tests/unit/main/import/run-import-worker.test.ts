@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,18 +6,12 @@ import { noOptions } from '../../../../src/shared/import/importer'
 import type { ImportTask } from '../../../../src/main/import/import-protocol'
 import { productLimits, runImportWorker } from '../../../../src/main/import/run-import-worker'
 import type { WorkerLimits } from '../../../../src/main/import/run-import-worker'
+import { bundleWorker } from '../../../support/bundle-worker'
 
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'levelwise-worker-'))
-  await build({
-    entryPoints: ['src/main/import/import-worker.ts'],
-    outfile: join(folder, 'import-worker.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
+  await bundleWorker('src/main/import/import-worker.ts', join(folder, 'import-worker.cjs'))
   await writeFile(join(folder, 'note.md'), '# A note\n\nText.')
   // A worker that is caught in a loop, and one that takes ever more memory.
   await writeFile(

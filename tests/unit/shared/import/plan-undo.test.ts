@@ -5,22 +5,15 @@ import type { UndoneByImport } from '../../../../src/shared/import/plan-undo'
 import type { Operation } from '../../../../src/shared/store/change'
 import type { InstalledPack, PackPart } from '../../../../src/shared/store/collections'
 import { createAdvice, createAnnotation } from '../../../support/export-builders'
+import { notesManifest } from '../../../support/kept-pack'
 import { makeGoal } from '../../../support/store-records'
 
 const goal = makeGoal('goal')
 const mark = createAnnotation(createAdvice(), 'stop list', { id: 'mark' })
 const part = (catalogue: string, items: number): PackPart => ({ text: '', catalogue, items, images: [] })
 const packOf = (...parts: readonly PackPart[]): InstalledPack => ({
-  id: 'notes',
-  manifest: {
-    id: 'notes',
-    title: 'Notes',
-    version: '',
-    language: '',
-    licence: '',
-    author: '',
-    description: '',
-  },
+  id: notesManifest.id,
+  manifest: notesManifest,
   parts,
   items: parts.reduce((sum, { items }) => sum + items, 0),
   importedAt: '2026-03-01',
@@ -96,9 +89,12 @@ describe('taking back an import into a pack', () => {
 
   it('takes the pack away when no other part is left', () => {
     const other: InstalledPack = { ...first, manifest: { ...first.manifest, title: 'Renamed' } }
-    const only: UndoneByImport = { did: [put(first)], back: [{ collection: 'packs', remove: 'notes' }] }
+    const only: UndoneByImport = {
+      did: [put(first)],
+      back: [{ collection: 'packs', remove: notesManifest.id }],
+    }
     expect(undo(only, put(other))).toEqual({
-      operations: [{ collection: 'packs', remove: 'notes' }],
+      operations: [{ collection: 'packs', remove: notesManifest.id }],
       kept: 0,
     })
   })
