@@ -42,6 +42,20 @@ describe('a saved page', () => {
     expect(blocks.some(({ text }) => text.includes('bad link'))).toBe(true)
   })
 
+  it.each([
+    [
+      'leaves out a first heading that only repeats the title',
+      'Ask first',
+      ['Then act, and ask again later.'],
+    ],
+    ['keeps a first heading that says something else', 'Why', ['Why', 'Then act, and ask again later.']],
+  ])('%s', (_sentence, heading, texts) => {
+    const html = `<html><head><title>Ask first</title></head><body><article><h2>${heading}</h2><p>Then act, and ask again later.</p></article></body></html>`
+    const { items } = readFound(pageImporter, { 'a.html': html })
+    expect(items[0]?.title).toBe('Ask first')
+    expect(items[0]?.blocks.map(({ text }) => text)).toEqual(texts)
+  })
+
   it('takes an image that is inside the page and leaves one of the web where it is', () => {
     const images = found.all.flatMap((each) => (each.kind === 'attachment' ? [each.path] : []))
     expect(images).toEqual(['saved-page.html#image-1'])

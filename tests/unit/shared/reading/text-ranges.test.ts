@@ -53,6 +53,12 @@ describe('finding in an item', () => {
     ).toEqual(found)
   })
 
+  it('no place is given twice when one word begins like another, and the longer one counts', () => {
+    const text = 'a plan of plans'
+    const found = findInBlocks([paragraph('p', text)], ['plan', 'plan of', 'of'])
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['plan of', 'plans'])
+  })
+
   it('never gives a range outside of the text, whatever stands in it', () => {
     fc.assert(
       fc.property(
