@@ -106,7 +106,11 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
         </p>
       )
     case 'quote':
-      return <blockquote data-colour={block.colour}>{block.text}</blockquote>
+      return (
+        <blockquote data-colour={block.colour}>
+          <Runs runs={block.runs} />
+        </blockquote>
+      )
     case 'list-item':
       return (
         <p data-role="item">

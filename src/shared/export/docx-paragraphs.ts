@@ -4,6 +4,7 @@ import { docxLevelColours, formatDocxStand } from './docx-stands'
 import { escapeHtml } from './format-html'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
+import { linesOf } from './outline'
 import type { OutlineBlock, Run } from './outline'
 
 /** What is collected while paragraphs are written, to be declared elsewhere in the file. */
@@ -73,13 +74,9 @@ export function formatDocxBlock(block: OutlineBlock, links: DocxLinks, numbering
     case 'fact':
       return paragraph('Fact', formatRuns([{ text: `${block.label}: `, strong: true }, ...block.runs], links))
     case 'quote':
-      return block.text
-        .split('\n')
+      return linesOf(block.runs)
         .map((line) =>
-          paragraph(
-            block.colour === null ? 'Quote' : `Quote-${block.colour}`,
-            formatDocxRun({ text: line }, links),
-          ),
+          paragraph(block.colour === null ? 'Quote' : `Quote-${block.colour}`, formatRuns(line, links)),
         )
         .join('')
     case 'list-item':

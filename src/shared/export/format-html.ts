@@ -4,6 +4,7 @@ import { htmlStyle, htmlStyleHash } from './html-style'
 import { formatStand } from './html-stand'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
+import { linesOf } from './outline'
 import type { OutlineBlock, Run } from './outline'
 
 /** A page for people. */
@@ -139,7 +140,7 @@ export function formatHtmlBlock(block: OutlineBlock, sheet = createNoteSheet(), 
     case 'fact':
       return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns(block.runs, sheet, notes)}</p>`
     case 'quote':
-      return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}>${formatLines(block.text)}</blockquote>`
+      return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}>${formatLines(block.runs, sheet, notes)}</blockquote>`
     case 'list-item':
       return `<li>${formatRuns(block.runs, sheet, notes)}</li>`
     case 'code':
@@ -151,10 +152,9 @@ function headingText(text: string): string {
   return escapeHtml(toLine(text))
 }
 
-function formatLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `<p>${escapeHtml(cleanText(line))}</p>`)
+function formatLines(runs: readonly Run[], sheet: NoteSheet, notes: HtmlNotes): string {
+  return linesOf(runs)
+    .map((line) => `<p>${formatRuns(line, sheet, notes)}</p>`)
     .join('')
 }
 

@@ -1,6 +1,7 @@
 import { cleanText, toLine } from './clean-text'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
+import { linesOf } from './outline'
 import type { OutlineBlock, Run, RunNote } from './outline'
 
 // Everything that some Markdown gives a meaning to inside a line: CommonMark, GitHub's tables and strike-through, pandoc's
@@ -44,9 +45,8 @@ function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
     case 'fact':
       return `**${escapeInline(block.label)}:** ${formatRuns(block.runs, sheet)}`
     case 'quote':
-      return cleanText(block.text)
-        .split('\n')
-        .map((line) => `> ${escapeStart(escapeInline(line.trim()))}`)
+      return linesOf(block.runs)
+        .map((line) => `> ${escapeStart(formatRuns(line, sheet))}`)
         .join('\n>\n')
     case 'list-item':
       return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs, sheet)).replace(/\n/g, '\n  ')}`

@@ -1,5 +1,6 @@
 import type { AnnotationColour } from '../annotations/annotation'
 import type { Level } from '../levels/level'
+import { cleanText } from './clean-text'
 
 /** What a reader of a written file is told to find in it. */
 export const countedKinds = ['item', 'quote', 'note', 'check', 'contrast', 'work'] as const
@@ -31,7 +32,7 @@ export type OutlineBlock =
     }
   | {
       readonly kind: 'quote'
-      readonly text: string
+      readonly runs: readonly Run[]
       readonly colour: AnnotationColour | null
       readonly counts?: CountedKind
     }
@@ -69,12 +70,30 @@ export interface RunNote {
 export function textOf(block: OutlineBlock): string {
   switch (block.kind) {
     case 'heading':
-    case 'quote':
     case 'code':
       return block.text
     case 'text':
     case 'fact':
+    case 'quote':
     case 'list-item':
       return block.runs.map((run) => run.text).join('')
   }
+}
+
+/** Runs cut at their line feeds, without white space around a line; a quotation sets each line as a paragraph. */
+export function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]]
+  for (const run of runs)
+    cleanText(run.text)
+      .split('\n')
+      .forEach((text, index) => {
+        if (index > 0) lines.push([])
+        lines.at(-1)?.push({ ...run, text })
+      })
+  return lines.map((line) =>
+    line.map((run, index) => {
+      const text = index === 0 ? run.text.trimStart() : run.text
+      return { ...run, text: index === line.length - 1 ? text.trimEnd() : text }
+    }),
+  )
 }

@@ -92,7 +92,7 @@ function outlineAnnotation(
     orphaned ? words.orphaned : '',
   ]
   return [
-    { kind: 'quote', text: toLines(anchor.quote).join('\n'), colour, counts: 'quote' },
+    { kind: 'quote', runs: [{ text: toLines(anchor.quote).join('\n') }], colour, counts: 'quote' },
     ...(note.trim() === ''
       ? []
       : [
@@ -136,7 +136,7 @@ export function outlineCheck(check: ExportCheck, words: ExportWords): readonly O
       : [
           {
             kind: 'quote' as const,
-            text: toLines(check.pasted).join('\n'),
+            runs: [{ text: toLines(check.pasted).join('\n') }],
             colour: null,
             counts: 'quote' as const,
           },
@@ -161,7 +161,7 @@ function outlineJudgement(
         : [
             {
               kind: 'quote' as const,
-              text: toLines(evidence).join('\n'),
+              runs: [{ text: toLines(evidence).join('\n') }],
               colour: null,
               counts: 'quote' as const,
             },

@@ -7,7 +7,7 @@ import type { OutlineBlock, Run, RunNote } from './outline'
 
 /**
  * Sets the stored text of an item as paragraphs below a heading of the given depth. Footnotes go with the runs that refer to
- * them; those that only a heading or a quotation refers to, which are plain text, stand at the end with their number.
+ * them; those that only a heading refers to, which is plain text, stand at the end with their number.
  */
 export function toTextBlocks(blocks: readonly Block[], under: number): readonly OutlineBlock[] {
   const notes = createNotes(blocks)
@@ -31,12 +31,15 @@ function toTextBlock(block: Block, under: number, notes: ItemNotes): readonly Ou
     case 'list-item':
       return [{ kind: 'list-item', runs: toRuns(block, notes.find), number: block.number ?? null }]
     case 'quote':
-      return [{ kind: 'quote', text: notes.inPlainText(block), colour: null }]
+      return [{ kind: 'quote', runs: toRuns(block, notes.find), colour: null }]
     case 'callout':
       return [
         {
           kind: 'quote',
-          text: [block.label ?? '', notes.inPlainText(block)].filter((part) => part !== '').join('\n'),
+          runs: [
+            ...(block.label === undefined || block.label === '' ? [] : [{ text: `${block.label}\n` }]),
+            ...toRuns(block, notes.find),
+          ],
           colour: null,
         },
       ]
