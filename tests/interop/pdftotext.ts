@@ -1,24 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExportDocument } from '../../src/shared/export/export-document'
 import { getExporter, partsOf } from '../../src/shared/export/exporters'
-import { run } from '../../bench/support/run-app'
 import { runCommand } from '../reliability/run-command'
 import { check, checkContains } from './reader'
 import type { Check, Reader } from './reader'
 import { titlesAndQuotesOf } from './written-file'
 
-/** The app itself prints; poppler reads the titles and quotes out of the PDF. */
+/** The app's own code prints; poppler reads the titles and quotes out of the PDF. */
 export const pdftotext: Reader = {
   name: 'pdftotext',
   needs: { 'poppler-utils': 'pdftotext' },
   slow: false,
   async run(samples, folder) {
     const checks: Check[] = []
+    const printer = await buildPrinter(folder)
     for (const [name, document] of Object.entries(samples)) {
       const path = join(folder, `${name}.pdf`)
-      await printInTheApp(document, path)
+      await print(document, printer, path)
       const read = await runCommand('pdftotext', ['-layout', '-nopgbrk', path, '-'], { seconds: 60 })
       const facts = await runCommand('pdfinfo', [path], { seconds: 60 })
       const pages = Number(/^Pages:\s+(\d+)/m.exec(facts.output)?.[1] ?? 0)
@@ -49,25 +50,30 @@ function checkPrinted(name: string, whole: string, parts: readonly string[]): Ch
   return checkContains(name, bare(whole.replace(/^\s*\d+\s*$/gm, '')), words.map(bare))
 }
 
-async function printInTheApp(document: ExportDocument, path: string): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'levelwise-interop-'))
-  const { app, page } = await run('.', data)
-  try {
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-    }, path)
-    const [part] = partsOf(getExporter('pdf').write(document))
-    const saved = await page.evaluate(async (text) => {
-      const { calls } = (
-        globalThis as unknown as {
-          levelwise: { calls: { export: { save(request: unknown): Promise<{ ok: boolean }> } } }
-        }
-      ).levelwise
-      return calls.export.save({ name: 'list.pdf', extension: 'pdf', title: 'PDF', text, kind: 'pdf' })
-    }, part?.text ?? '')
-    if (!saved.ok) throw new Error(`the app could not print: ${JSON.stringify(saved)}`)
-  } finally {
-    await app.close()
-    await rm(data, { recursive: true, force: true })
-  }
+/** Bundles the app's own printing with an entry of its own, and gives back the folder that Electron runs. */
+async function buildPrinter(folder: string): Promise<string> {
+  const printer = join(folder, 'printer')
+  await build({
+    entryPoints: ['tests/interop/print-page.ts'],
+    outfile: join(printer, 'print-page.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['electron'],
+    logLevel: 'error',
+  })
+  await writeFile(join(printer, 'package.json'), JSON.stringify({ name: 'printer', main: 'print-page.js' }))
+  return printer
+}
+
+async function print(document: ExportDocument, printer: string, path: string): Promise<void> {
+  const [part] = partsOf(getExporter('pdf').write(document))
+  const page = `${path}.html`
+  await writeFile(page, part?.text ?? '')
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const data = `--user-data-dir=${join(printer, 'data')}`
+  const electron = execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim()
+  const parameters = [printer, ...asRoot, '--log-level=3', data, page, path]
+  const { code, errors } = await runCommand(electron, parameters, { seconds: 180 })
+  if (code !== 0) throw new Error(`the page was not printed: ${errors}`)
 }

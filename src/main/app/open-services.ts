@@ -4,7 +4,8 @@ import { helpPackId } from '../../shared/content/help-pack'
 import type { ExportSource } from '../../shared/export/export-source'
 import { backUpBeforeMigration, createBackups } from '../backups/backups-service'
 import type { Backups } from '../backups/backups-service'
-import { findMentioned, linkBlobs, listBlobs } from '../backups/backup-blobs'
+import { findMentioned, linkBlobs, readMentions } from '../backups/backup-blobs'
+import type { Mentions } from '../backups/backup-blobs'
 import { blobsOf } from '../blobs/blob-store'
 import type { BackupShelf } from '../backups/backup-shelf'
 import { createImporting } from './create-importing'
@@ -141,13 +142,14 @@ async function readSummaries(library: LibraryService): Promise<ReadonlyMap<strin
 
 /**
  * Brings files of packs that the data mentions into the library's own folder: from where versions before kept them, and
- * from the back-ups where they have been lost. What cannot be brought is told as missing. The data is asked for only where
- * there is something to bring.
+ * from the back-ups where they have been lost. What cannot be brought is told as missing. The data is gone through only where
+ * there is something to bring, and once for both.
  */
 async function carryBlobs(places: Places, shelf: BackupShelf, read: () => StoredData): Promise<void> {
+  let known: Mentions | undefined
+  const mentions = (): Mentions => (known ??= readMentions(read()))
   for (const source of [join(places.data, 'blobs'), join(shelf.folder, 'blobs')]) {
-    if ((await listBlobs(source)).length === 0) continue
-    const names = await findMentioned(source, read())
+    const names = await findMentioned(source, mentions)
     await linkBlobs(source, blobsOf(places.library), names).catch(() => undefined)
   }
 }

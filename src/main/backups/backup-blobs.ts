@@ -13,22 +13,38 @@ export async function listBlobs(folder: string): Promise<readonly string[]> {
   return (await readdir(folder).catch((): string[] => [])).filter((name) => blobName.test(name))
 }
 
-/**
- * The immutable files, named by their SHA-256, that lie in a folder and that the data mentions: the parts of packs, what
- * turns an import round, and what that in turn mentions, such as the parts of a pack as it was before.
- */
-export async function findMentioned(blobs: string, data: StoredData): Promise<readonly string[]> {
-  const names = await listBlobs(blobs)
-  if (names.length === 0) return []
+/** Which immutable files some data mentions. */
+export interface Mentions {
+  readonly names: ReadonlySet<string>
+  /** Those of them that take an import back and mention others in turn, such as the parts of a pack as it was before. */
+  readonly undos: readonly string[]
+}
+
+/** Goes through the data once: packs, imports, the trash, and what can be undone and redone. */
+export function readMentions(data: StoredData): Mentions {
   const { packs, imports, trash } = data.records
-  const mentioned = new Set(findNames(JSON.stringify([packs, imports, trash, data.past, data.future])))
+  const names = new Set(findNames(JSON.stringify([packs, imports, trash, data.past, data.future])))
   // The table of this name holds records of imports; one of an old version of the app is missing.
-  for (const { undo, undoneAt } of Object.values(imports ?? {}) as ImportRecord[]) {
-    if (undoneAt !== null) continue
+  const undos = (Object.values(imports ?? {}) as ImportRecord[]).flatMap(({ undo, undoneAt }) =>
+    undoneAt === null ? [undo] : [],
+  )
+  return { names, undos }
+}
+
+/**
+ * The immutable files, named by their SHA-256, that lie in a folder and that data mentions, by itself or through what takes
+ * an import back. The mentions are asked for only where there are files.
+ */
+export async function findMentioned(blobs: string, mentions: () => Mentions): Promise<readonly string[]> {
+  const there = await listBlobs(blobs)
+  if (there.length === 0) return []
+  const { names, undos } = mentions()
+  const mentioned = new Set(names)
+  for (const undo of undos) {
     const text = await readFile(join(blobs, undo), 'utf8').catch(() => '')
     for (const name of findNames(text)) mentioned.add(name)
   }
-  return names.filter((name) => mentioned.has(name)).sort()
+  return there.filter((name) => mentioned.has(name)).sort()
 }
 
 function findNames(text: string): readonly string[] {

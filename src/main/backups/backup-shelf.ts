@@ -12,7 +12,7 @@ import { syncFolder } from '../files/sync-folder'
 import { toFileError } from '../files/to-file-error'
 import { schema } from '../persistence/data-folder'
 import type { StoredData } from '../persistence/stored-data'
-import { findMentioned, linkBlobs, pruneBlobs } from './backup-blobs'
+import { findMentioned, linkBlobs, pruneBlobs, readMentions } from './backup-blobs'
 import { readBackupFile, readBackupHeader, writeBackupFile } from './backup-file'
 import type { BackupHeader, ReadBackup } from './backup-file'
 import { holdSameRecords } from './same-records'
@@ -76,7 +76,7 @@ export function openBackupShelf(folder: string, blobs: () => string): BackupShel
       generation,
       turn: facts.reason === 'daily' ? lastTurn + 1 : null,
       counts: countRecords(data),
-      blobs: await findMentioned(blobs(), data),
+      blobs: await findMentioned(blobs(), () => readMentions(data)),
     }
     const id = `backup-${String(generation).padStart(6, '0')}-${facts.reason}`
     const staging = join(folder, `${id}.${process.pid}.new`)

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findMentioned, linkBlobs } from '../../../../src/main/backups/backup-blobs'
+import { findMentioned, linkBlobs, readMentions } from '../../../../src/main/backups/backup-blobs'
 import { createBlobStore } from '../../../../src/main/blobs/blob-store'
 import { emptyData } from '../../../../src/main/persistence/stored-data'
 
@@ -63,7 +63,7 @@ describe('files of packs that lie elsewhere', () => {
     await elsewhere.write(Buffer.from('nobody mentions this'))
     const packs = { mine: { id: 'mine', parts: names } }
     const data = { ...emptyData, records: { ...emptyData.records, packs } }
-    const mentioned = await findMentioned(at('elsewhere'), data)
+    const mentioned = await findMentioned(at('elsewhere'), () => readMentions(data))
     expect(mentioned).toEqual([...names].sort())
     mkdirSync(at('blobs'))
     writeFileSync(join(at('blobs'), names[1] ?? ''), 'ano')
