@@ -99,7 +99,7 @@ function swapWhenWorse(heap: RankedDocument[], top: number, below: number, isWor
 }
 
 function compareRanked(a: RankedDocument, b: RankedDocument, parts: readonly CorpusPart[]): number {
-  if (a.score !== b.score) return b.score - a.score
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1
   const kindOf = (ranked: RankedDocument): number => parts[ranked.part]?.columns.kind[ranked.document] ?? 0
   if (kindOf(a) !== kindOf(b)) return kindOf(a) - kindOf(b)
   const first = parts[a.part]?.segment.documents[a.document]
