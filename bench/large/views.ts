@@ -14,7 +14,6 @@ export interface Surface {
   readonly ready: string
 }
 
-const heading = 'main h1:not(.visually-hidden)'
 const fourthLink = '[data-index="3"] a'
 
 const log = { name: 'Log', address: 'log', ready: fourthLink }
@@ -31,21 +30,21 @@ export const views: readonly View[] = [
   { name: 'Browse', address: 'browse', ready: '[aria-label="Library items"] a' },
   { name: 'Annotations', address: 'annotations', ready: fourthLink },
   log,
-  { name: 'an entry of the log', address: 'log/made-3', ready: heading },
+  { name: 'an entry of the log', address: 'log/made-3', ready: '.page > a[href="#/log"]' },
   { name: 'Insights', address: 'insights', ready: 'main section:nth-of-type(7) h2' },
   { name: 'Advisers', address: 'advisers', ready: fourthLink },
   {
     name: 'an adviser',
     address: 'advisers/adviser:a software vendor',
-    ready: heading,
+    ready: '.page > a[href="#/advisers"]',
   },
   { name: 'Contrasts', address: 'contrasts', ready: '[aria-label="Contrasts"] li' },
   lists,
   longList,
   { name: 'Trash', address: 'trash', ready: '[aria-label="Deleted things"] button' },
   settings,
-  { name: 'Glossary', address: 'glossary', ready: heading },
-  { name: 'Help', address: 'help', ready: heading },
+  { name: 'Glossary', address: 'glossary', ready: 'main dt' },
+  { name: 'Help', address: 'help', ready: 'main a[href^="#/item/"]' },
   { name: 'the search', address: 'search?q=ledger', ready: '[aria-label="Search results"] a' },
   { name: 'an essay with 100 notes', address: 'item/the-tool-will-not-do-it', ready: 'article h1' },
   longDocument,

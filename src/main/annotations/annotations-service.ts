@@ -46,7 +46,7 @@ export function createAnnotationsService(
   })
   const all = (): readonly Annotation[] =>
     (sorted ??= [...store.records('annotations').values()].sort(newestFirst))
-  const find = (filter: AnnotationFilter): readonly Annotation[] => all().filter(createMatcher(filter))
+  const find = (filter: AnnotationFilter): readonly Annotation[] => narrow(all(), filter)
   return {
     async reanchor(itemIds) {
       const done = await reanchorAnnotations(store, library, now(), itemIds)
@@ -74,7 +74,7 @@ export function createAnnotationsService(
       // Each facet counts what its other values would give, so it is counted under the other facets alone.
       const { colours, tags, itemIds, ...rest } = filter
       const wide = find(rest)
-      const under = (part: AnnotationFilter): readonly Annotation[] => wide.filter(createMatcher(part))
+      const under = (part: AnnotationFilter): readonly Annotation[] => narrow(wide, part)
       const found = under({ colours, tags, itemIds })
       return {
         total: found.length,
@@ -87,6 +87,12 @@ export function createAnnotationsService(
       }
     },
   }
+}
+
+/** Those that pass; the same list where nothing narrows it, since it may be long. */
+function narrow(annotations: readonly Annotation[], filter: AnnotationFilter): readonly Annotation[] {
+  const isOpen = Object.values(filter).every((part) => part === undefined)
+  return isOpen ? annotations : annotations.filter(createMatcher(filter))
 }
 
 function newestFirst(a: Annotation, b: Annotation): number {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { annotationColours } from '../../shared/annotations/annotation'
 import type { AnnotationPage } from '../../shared/ipc/calls/annotations-calls'
 import { levels } from '../../shared/levels/level'
@@ -18,12 +19,29 @@ export function AnnotationFilters(props: {
   const locale = useLocale()
   const meanings = useColourMeanings()
   const byId = useLibrary((state) => state.byId)
-  const items = [...new Set([...Object.keys(counts.byItem), ...(choice.item === '' ? [] : [choice.item])])]
-    .map((id) => ({ id, title: byId.get(id)?.title ?? id, count: counts.byItem[id] ?? 0 }))
-    .sort((a, b) => a.title.localeCompare(b.title, locale))
-  const tags = [...new Set([...Object.keys(counts.byTag), ...(choice.tag === '' ? [] : [choice.tag])])].sort(
-    (a, b) => a.localeCompare(b, locale),
-  )
+  const { byItem, byTag } = counts
+  // Years of reading bring hundreds of items and tags, so they are put in order only when they change.
+  const itemOptions = useMemo(() => {
+    const { compare } = new Intl.Collator(locale)
+    return keysWith(byItem, choice.item)
+      .map((id) => ({ id, title: byId.get(id)?.title ?? id, count: byItem[id] ?? 0 }))
+      .sort((a, b) => compare(a.title, b.title))
+      .map(({ id, title, count }) => (
+        <option key={id} value={id}>
+          {`${title} (${count})`}
+        </option>
+      ))
+  }, [byItem, choice.item, byId, locale])
+  const tagOptions = useMemo(() => {
+    const { compare } = new Intl.Collator(locale)
+    return keysWith(byTag, choice.tag)
+      .sort(compare)
+      .map((tag) => (
+        <option key={tag} value={tag}>
+          {`#${tag} (${byTag[tag] ?? 0})`}
+        </option>
+      ))
+  }, [byTag, choice.tag, locale])
   const states = (['orphaned', 'moved'] as const).filter(
     (state) => counts[state] > 0 || choice.state === state,
   )
@@ -43,11 +61,7 @@ export function AnnotationFilters(props: {
           onChange={(event) => onChoice({ item: event.target.value, level: '' })}
         >
           <option value="">{t('annotations.anyItem')}</option>
-          {items.map((item) => (
-            <option key={item.id} value={item.id}>
-              {`${item.title} (${item.count})`}
-            </option>
-          ))}
+          {itemOptions}
         </select>
         <select
           aria-label={t('annotations.tag')}
@@ -55,11 +69,7 @@ export function AnnotationFilters(props: {
           onChange={(event) => onChoice({ tag: event.target.value })}
         >
           <option value="">{t('annotations.anyTag')}</option>
-          {tags.map((tag) => (
-            <option key={tag} value={tag}>
-              {`#${tag} (${counts.byTag[tag] ?? 0})`}
-            </option>
-          ))}
+          {tagOptions}
         </select>
         <select
           aria-label={t('annotations.level')}
@@ -123,4 +133,9 @@ export function AnnotationFilters(props: {
       </div>
     </>
   )
+}
+
+/** What was counted, and what is chosen, which has to stay among the choices. */
+function keysWith(counted: Readonly<Record<string, number>>, chosen: string): string[] {
+  return [...new Set([...Object.keys(counted), ...(chosen === '' ? [] : [chosen])])]
 }

@@ -30,6 +30,7 @@ export default function AnnotationsScreen() {
   const filter = useMemo(() => toFilter(choice, summaries), [choice, summaries])
   const { counts, rowAt, show } = useAnnotationPages(filter)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const tags = useMemo(() => Object.keys(counts?.byTag ?? {}).sort(), [counts?.byTag])
   const places = useMemo(
     () => Array.from({ length: counts?.total ?? 0 }, (_, index) => index),
     [counts?.total],
@@ -114,7 +115,7 @@ export default function AnnotationsScreen() {
         <BulkBar
           total={counts.total}
           selected={selected.size}
-          tags={Object.keys(counts.byTag).sort()}
+          tags={tags}
           onSelectAll={selectAll}
           onClear={() => setSelected(new Set())}
           onChange={(wanted) => void change(wanted)}
