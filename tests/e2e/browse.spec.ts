@@ -142,3 +142,28 @@ test('who goes back finds the focus on the row by which they left, far down and 
   await page.keyboard.press('Alt+ArrowLeft')
   await expect.poll(focused).toBe(hit)
 })
+
+test('a filter that finds nothing, and an item that is not there, offer a way on', async ({
+  first: { page },
+}) => {
+  await justBrowse(page)
+  const showAll = page.getByRole('button', { name: 'Show all', exact: true })
+  for (const { screen, filter, list } of [
+    { screen: 'Contrasts', filter: 'Find a contrast', list: 'Contrasts' },
+    { screen: 'Advisers', filter: 'Find an adviser or source', list: 'Advisers and sources' },
+  ]) {
+    await page.getByRole('link', { name: screen, exact: true }).click()
+    await page.getByRole('textbox', { name: filter }).fill('zzxxqq')
+    await showAll.click()
+    await expect(page.getByRole('list', { name: list }).getByRole('link').first()).toBeVisible()
+  }
+  await page.getByRole('radio', { name: 'Met by me' }).check()
+  await expect(page.getByRole('heading', { name: 'Nobody met yet' })).toBeVisible()
+  await page.getByRole('link', { name: 'Change words', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Find a word' }).fill('greenhouse')
+  await page.getByRole('button', { name: 'Search the library for “greenhouse”' }).click()
+  await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toBeVisible()
+  await page.evaluate(() => (window.location.hash = '#/item/not-there'))
+  await page.getByRole('button', { name: 'Browse the library' }).click()
+  await expect(page.getByRole('list', { name: 'Library items' })).toBeVisible()
+})

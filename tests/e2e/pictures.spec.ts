@@ -118,12 +118,7 @@ test('the pictures of README and guide can be taken, and every search that the g
       'Key idea',
       'Ours lies between ward and booking desk.',
     )
-    await mark(
-      page,
-      'He’ll go round with biscuits'.replace('’', "'"),
-      'Doubt',
-      'Too easy. Some do it by charm.',
-    )
+    await mark(page, 'He’ll go round with biscuits', 'Doubt', 'Too easy. Some do it by charm.')
     await mark(
       page,
       'the figure for the whole line and the figure for a department disagree',

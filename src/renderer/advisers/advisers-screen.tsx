@@ -5,6 +5,8 @@ import { summariseAdvisers } from '../../shared/advisers/summarise-advisers'
 import type { AdviserSummary } from '../../shared/advisers/summarise-advisers'
 import { foldText } from '../../shared/base/fold-text'
 import { rankByWords } from '../../shared/search/rank-by-words'
+import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
 import { RadioGroup } from '../kit/radio-group'
 import { VirtualList } from '../kit/virtual-list'
 import { useWords } from '../language/use-words'
@@ -85,14 +87,30 @@ export default function AdvisersScreen() {
           </p>
         )}
       </div>
-      <VirtualList
-        label={t('advisers.list')}
-        items={shown}
-        keyOf={(each) => `${each.kind}:${each.key}`}
-        rowHeight={54}
-        scrollKey="advisers"
-        render={(each) => <AdviserRow adviser={each} />}
-      />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t(text === '' ? 'advisers.metNoneTitle' : 'advisers.noneTitle')}
+          text={t(text === '' ? 'advisers.metNoneText' : 'advisers.noneText')}
+          action={
+            <Button
+              label={t('common.showAll')}
+              onClick={() => {
+                setKind('all')
+                setText('')
+              }}
+            />
+          }
+        />
+      ) : (
+        <VirtualList
+          label={t('advisers.list')}
+          items={shown}
+          keyOf={(each) => `${each.kind}:${each.key}`}
+          rowHeight={54}
+          scrollKey="advisers"
+          render={(each) => <AdviserRow adviser={each} />}
+        />
+      )}
     </div>
   )
 }

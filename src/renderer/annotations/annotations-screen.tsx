@@ -75,7 +75,7 @@ export default function AnnotationsScreen() {
         <EmptyState
           title={t('annotations.emptyTitle')}
           text={t('annotations.emptyText')}
-          action={<Button label={t('annotations.browse')} onClick={() => navigate({ screen: 'browse' })} />}
+          action={<Button label={t('common.browse')} onClick={() => navigate({ screen: 'browse' })} />}
         />
       </div>
     )
@@ -126,7 +126,7 @@ export default function AnnotationsScreen() {
           {t('annotations.nothing')}{' '}
           <Button
             small
-            label={t('annotations.showAll')}
+            label={t('common.showAll')}
             onClick={() => navigate({ screen: 'annotations' }, true)}
           />
         </p>

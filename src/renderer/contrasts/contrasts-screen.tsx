@@ -86,7 +86,21 @@ export default function ContrastsScreen() {
           {t('contrasts.count', { count: found.length })}
         </p>
       </div>
-      {found.length === 0 && <EmptyState title={t('contrasts.emptyTitle')} text={t('contrasts.emptyText')} />}
+      {found.length === 0 && (
+        <EmptyState
+          title={t('contrasts.emptyTitle')}
+          text={t('contrasts.emptyText')}
+          action={
+            <Button
+              label={t('common.showAll')}
+              onClick={() => {
+                setShown('all')
+                setText('')
+              }}
+            />
+          }
+        />
+      )}
       <ul className={styles.contrasts} aria-label={t('contrasts.list')}>
         {found.map((each) => (
           <li key={each.id}>

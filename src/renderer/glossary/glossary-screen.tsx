@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { foldText } from '../../shared/base/fold-text'
 import { rankByWords } from '../../shared/search/rank-by-words'
+import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { LevelBadge } from '../kit/level-badge'
 import { useLocale, useWords } from '../language/use-words'
-import { formatPlace, usePlace } from '../navigation'
+import { formatPlace, navigate, usePlace } from '../navigation'
 import { useLibrary } from '../store/library-store'
 import styles from './glossary-screen.module.css'
 
@@ -38,7 +39,18 @@ export default function GlossaryScreen() {
         />
       </div>
       <p className="lead">{t('glossary.lead')}</p>
-      {shown.length === 0 && <EmptyState title={t('glossary.noneTitle')} text={t('glossary.noneText')} />}
+      {shown.length === 0 && (
+        <EmptyState
+          title={t('glossary.noneTitle')}
+          text={t('glossary.noneText')}
+          action={
+            <Button
+              label={t('glossary.seek', { text: text.trim() })}
+              onClick={() => navigate({ screen: 'search', query: { q: text.trim() } })}
+            />
+          }
+        />
+      )}
       <dl className={styles.terms}>
         {shown.map((term) => (
           <div key={term.id} id={`term-${term.id}`} className={styles.term} data-current={term.id === id}>

@@ -59,12 +59,16 @@ export default function ListsScreen() {
               return (
                 <li key={each.id}>
                   <a href={formatPlace({ screen: 'lists', id: each.id })}>{each.title}</a>
-                  <span className="quiet">{t('lists.progress', progress)}</span>
-                  <progress
-                    max={Math.max(1, progress.total)}
-                    value={progress.read}
-                    aria-label={t('lists.progress', progress)}
-                  />
+                  <span className="quiet">
+                    {progress.total === 0 ? t('lists.empty') : t('lists.progress', progress)}
+                  </span>
+                  {progress.total > 0 && (
+                    <progress
+                      max={progress.total}
+                      value={progress.read}
+                      aria-label={t('lists.progress', progress)}
+                    />
+                  )}
                 </li>
               )
             })}

@@ -5,9 +5,11 @@ import { findInBlocks } from '../../shared/reading/find-in-blocks'
 import { findTerms } from '../../shared/reading/find-terms'
 import { markBlocks } from '../../shared/reading/mark-blocks'
 import { wordsOfMatches } from '../../shared/reading/words-of-matches'
+import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { fetched } from '../kit/fetched'
 import { useWords } from '../language/use-words'
+import { navigate } from '../navigation'
 import { fetchItem, useLibrary } from '../store/library-store'
 import { useSettings } from '../store/records-store'
 import { AnnotateToolbar } from './annotate-toolbar'
@@ -66,7 +68,11 @@ export function ReaderPane(props: PaneProps) {
     return (
       <div className={styles.pane}>
         {waiting.length === 0 ? (
-          <EmptyState title={t('reader.missingTitle')} text={t('reader.missingText', { id: props.id })} />
+          <EmptyState
+            title={t('reader.missingTitle')}
+            text={t('reader.missingText', { id: props.id })}
+            action={<Button label={t('common.browse')} onClick={() => navigate({ screen: 'browse' })} />}
+          />
         ) : (
           <EmptyState
             title={t('reader.waitingTitle')}

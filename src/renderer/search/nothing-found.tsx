@@ -44,7 +44,7 @@ export function NothingFound({
         </ul>
       )}
       <div className="row-of-buttons">
-        <Button label={t('search.browse')} onClick={() => navigate({ screen: 'browse' })} />
+        <Button label={t('common.browse')} onClick={() => navigate({ screen: 'browse' })} />
         <Button kind="quiet" label={t('search.import')} onClick={() => openImport()} />
       </div>
     </div>

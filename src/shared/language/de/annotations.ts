@@ -37,8 +37,6 @@ export const annotations = {
     makePrivate: 'Privat machen',
     makePublic: 'Nicht mehr privat',
     renameMeanings: 'Bedeutungen umbenennen',
-    showAll: 'Alle zeigen',
-    browse: 'In der Bibliothek stöbern',
     update: {
       label: 'Markierungen nach einer Aktualisierung',
       lead: 'Einige Texte haben sich geändert. Von den Markierungen:',

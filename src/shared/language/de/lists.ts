@@ -16,6 +16,7 @@ export const lists = {
     items: 'Beiträge in dieser Liste',
     count_one: '{{count, number}} Beitrag',
     count_other: '{{count, number}} Beiträge',
+    empty: 'leer',
     progress: '{{read}} von {{total}} gelesen',
     status: { 'to-read': 'Zu lesen', reading: 'Angefangen', read: 'Gelesen' },
     statusOf: 'Stand von „{{title}}“',

@@ -130,6 +130,10 @@ export const log = {
     total: 'Summe',
   },
   advisers: {
+    metNoneTitle: 'Noch niemandem begegnet',
+    metNoneText: 'Hier steht, wessen Rat Sie prüfen und im Protokoll speichern.',
+    noneTitle: 'Niemand mit diesem Namen',
+    noneText: 'Weniger Buchstaben eingeben oder unter allen nachsehen.',
     title: 'Ratgebende',
     lead: 'Wer was auf welcher Stufe sagt. Quellen und Arten von Ratgebenden aus der Bibliothek stehen neben denen, die Ihnen selbst begegnet sind.',
     list: 'Ratgebende und Quellen',

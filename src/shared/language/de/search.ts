@@ -38,7 +38,6 @@ export const search = {
     helpAsWords: 'Die Wörter von {{part}} einzeln suchen',
     helpTotal_one: '{{count, number}} Ergebnis',
     helpTotal_other: '{{count, number}} Ergebnisse',
-    browse: 'In der Bibliothek stöbern',
     import: 'Importieren …',
     save: 'Diese Suche speichern',
     saved: 'Unter Leselisten gespeichert',

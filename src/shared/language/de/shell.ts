@@ -116,6 +116,8 @@ export const shell = {
     notKnown: 'nicht bekannt',
     none: 'Keine',
     all: 'Alle',
+    showAll: 'Alle zeigen',
+    browse: 'In der Bibliothek stöbern',
     clear: 'Leeren',
     copy: 'Kopieren',
     copied: 'Kopiert',

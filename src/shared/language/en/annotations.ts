@@ -37,8 +37,6 @@ export const annotations = {
     makePrivate: 'Make private',
     makePublic: 'No longer private',
     renameMeanings: 'Rename meanings',
-    showAll: 'Show all',
-    browse: 'Browse the library',
     update: {
       label: 'Highlights after an update',
       lead: 'Some texts have changed. Your highlights:',

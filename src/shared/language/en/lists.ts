@@ -16,6 +16,7 @@ export const lists = {
     items: 'Items in this list',
     count_one: '{{count, number}} item',
     count_other: '{{count, number}} items',
+    empty: 'empty',
     progress: '{{read}} of {{total}} read',
     status: { 'to-read': 'To read', reading: 'Reading', read: 'Read' },
     statusOf: 'Status of “{{title}}”',

@@ -130,6 +130,10 @@ export const log = {
     total: 'Total',
   },
   advisers: {
+    metNoneTitle: 'Nobody met yet',
+    metNoneText: 'Whoever’s advice you check and save to the log stands here.',
+    noneTitle: 'Nobody by that name',
+    noneText: 'Try fewer letters, or look among all of them.',
     title: 'Advisers',
     lead: 'Who says what at which level. Sources and kinds of advisers from the library stand beside those whom you met yourself.',
     list: 'Advisers and sources',

@@ -38,7 +38,6 @@ export const search = {
     helpAsWords: 'Look for the words of {{part}} one by one',
     helpTotal_one: '{{count, number}} result',
     helpTotal_other: '{{count, number}} results',
-    browse: 'Browse the library',
     import: 'Import …',
     save: 'Save this search',
     saved: 'Saved under Reading lists',

@@ -113,6 +113,8 @@ export const shell = {
     notKnown: 'not known',
     none: 'None',
     all: 'All',
+    showAll: 'Show all',
+    browse: 'Browse the library',
     clear: 'Clear',
     copy: 'Copy',
     copied: 'Copied',
