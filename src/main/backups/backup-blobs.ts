@@ -84,7 +84,7 @@ async function copyWhole(path: string, to: string, name: string): Promise<void> 
   }
 }
 
-/** Removes the second names that no back-up mentions any more. */
+/** Removes the second names that no back-up mentions any more; one that cannot be removed only takes room. */
 export async function pruneBlobs(folder: string, wanted: ReadonlySet<string>): Promise<void> {
   for (const name of await listBlobs(folder))
     if (!wanted.has(name)) await rm(join(folder, name), { force: true }).catch(() => undefined)

@@ -207,6 +207,7 @@ export async function openJournalStore(parts: JournalStoreParts): Promise<Store>
     stopFollowing()
     await compacting
     await queue.run(async () => {
+      // Everything is saved already; what cannot be tidied now is gathered by a later opening.
       if (isWritable()) await tidy().catch(() => undefined)
       closed = true
       damage.stop()
