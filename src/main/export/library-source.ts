@@ -29,7 +29,12 @@ export function createLibrarySource(parts: {
       const ids = annotations.ids(itemIds === null ? {} : { itemIds: [...itemIds] })
       return ids.flatMap((id) => store.records('annotations').get(id) ?? [])
     },
-    log: async () => [...store.records('log').values()],
+    async log({ itemIds }) {
+      const entries = [...store.records('log').values()]
+      if (itemIds === null) return entries
+      const wanted = new Set(itemIds)
+      return entries.filter(({ subject }) => subject.kind === 'item' && wanted.has(subject.itemId))
+    },
     async contrasts() {
       const all = await catalogues()
       return [...store.records('contrasts').values(), ...all.flatMap(({ contrasts }) => contrasts)]

@@ -17,7 +17,8 @@ export interface ExportQuestions {
     readonly input: { readonly itemIds: readonly string[] | null }
     readonly piece: Annotation
   }
-  readonly log: { readonly input: null; readonly piece: LogEntry }
+  /** The log entries about some items, or all of them. */
+  readonly log: { readonly input: { readonly itemIds: readonly string[] | null }; readonly piece: LogEntry }
   /** The user's own contrasts first, then those of the packs. */
   readonly contrasts: { readonly input: null; readonly piece: OwnContrast | Contrast }
   readonly packs: { readonly input: null; readonly piece: PackManifest }

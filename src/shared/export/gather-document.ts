@@ -92,7 +92,7 @@ export async function gatherDocument(
       return finish(document, wanted, wanted, options)
     }
     case 'log': {
-      const wanted = pick(await source.log(null), subject.ids)
+      const wanted = pick(await source.log({ itemIds: null }), subject.ids)
       const material = await gatherMaterial([], [], options, means)
       const document = buildLogDocument(names.titles.log, upTo(wanted, most), purpose, material)
       return finish(document, wanted, [], options)
@@ -141,7 +141,8 @@ async function gatherMaterial(
 ): Promise<ExportMaterial> {
   const { source } = means
   const items = await findItems(ids, means)
-  const log = await source.log(null)
+  // A log may be long, and an export says of it only what is about its items.
+  const log = ids.length === 0 ? [] : await source.log({ itemIds: ids })
   const packs = new Map((await source.packs(null)).map((manifest) => [manifest.id, manifest]))
   const records = [...items.values()].map((item) => toItemRecord(item, packs.get(item.packId)))
   const citations = setReferences(records, style, names.language, means)

@@ -40,13 +40,15 @@ const list = createList([
 
 interface Watched {
   readonly asked: (readonly string[])[]
+  /** About which items the log was asked; null for all of it. */
+  readonly logAsked: (readonly string[] | null)[]
   readonly progress: ExportProgress[]
 }
 async function gather(
   subject: ExportSubject,
   change: Partial<GatherOptions> = {},
 ): Promise<{ readonly gathered: Gathered; readonly watched: Watched }> {
-  const watched: Watched = { asked: [], progress: [] }
+  const watched: Watched = { asked: [], logAsked: [], progress: [] }
   const source: ExportSource = {
     list: async ({ id }) => (id === list.id ? [list] : []),
     items: async ({ ids }) => {
@@ -54,7 +56,10 @@ async function gather(
       return ids.flatMap((id) => items.get(id) ?? [])
     },
     annotations: async ({ itemIds }) => marks.filter(({ itemId }) => itemIds?.includes(itemId) ?? true),
-    log: async () => log,
+    log: async ({ itemIds }) => {
+      watched.logAsked.push(itemIds)
+      return itemIds === null ? log : []
+    },
     contrasts: async () => contrasts,
     packs: async () => [],
   }
@@ -168,5 +173,17 @@ describe('the formats of an export', () => {
     expect(formatsOf((await gather(subject, { purpose: 'to-share' })).gathered)).not.toContain(
       'web-annotations',
     )
+  })
+})
+
+describe('the log, which may be long', () => {
+  it('is asked for once where it is exported itself', async () => {
+    const { watched } = await gather({ kind: 'log', ids: null })
+    expect(watched.logAsked).toEqual([null])
+  })
+
+  it('is asked only about the items of anything else', async () => {
+    const ofList = await gather({ kind: 'list', id: list.id })
+    expect(ofList.watched.logAsked).toEqual([['card-0', 'card-1', 'card-2']])
   })
 })
