@@ -31,23 +31,37 @@ export const pdftotext: Reader = {
         ),
         check(
           `the ${name} sample has its number on page 2`,
-          / 2\s*$/m.test(read.output) || pages < 2,
-          'no number',
+          new RegExp(` 2 / ${pages}\\s*$`, 'm').test(read.output) || pages < 2,
+          `${pages} pages, and at their feet ${read.output.match(/\d+ \/ \d+\s*$/gm)?.join(', ')}`,
         ),
       )
-      if (name === 'long')
+      checks.push(
+        check(
+          `the ${name} sample says its title, its author and no browser`,
+          facts.output.includes(`Title:           ${document.title}`) && !facts.output.includes('Mozilla'),
+          facts.output,
+        ),
+        check(
+          `the ${name} sample is set in the reader's own faces`,
+          await isSetInOwnFaces(path),
+          'only faces of the system',
+        ),
+      )
+      if (name === 'long') {
         checks.push(check('the long sample has sixty pages', pages >= 60, `${pages} pages`))
+        checks.push(await checkContentsNumbers(path))
+      }
     }
     return checks
   },
 }
 
-/** Lines break where the page ends, with its number in between, so spaces and digits between words are passed over. */
+/** Lines break where the page ends, with its foot in between, so spaces between words and the feet are passed over. */
 function checkPrinted(name: string, whole: string, parts: readonly string[]): Check {
   const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200e\u200f]+/gu, '')
   // Scripts from right to left come out in the order of the page; their words are looked for one by one.
   const words = parts.flatMap((part) => part.split(/[\u0600-\u06ff]+/))
-  return checkContains(name, bare(whole.replace(/^\s*\d+\s*$/gm, '')), words.map(bare))
+  return checkContains(name, bare(whole.replace(/^.*\d+ \/ \d+\s*$/gm, '')), words.map(bare))
 }
 
 /** Bundles the app's own printing with an entry of its own, and gives back the folder that Electron runs. */
@@ -76,4 +90,27 @@ async function print(document: ExportDocument, printer: string, path: string): P
   const parameters = [printer, ...asRoot, '--log-level=3', data, page, path]
   const { code, errors } = await runCommand(electron, parameters, { seconds: 180 })
   if (code !== 0) throw new Error(`the page was not printed: ${errors}`)
+}
+
+/** Chromium writes faces with axes, as ours are, without a name as Type 3; faces of the system have their names. */
+async function isSetInOwnFaces(path: string): Promise<boolean> {
+  const fonts = await runCommand('pdffonts', [path], { seconds: 60 })
+  return /^\[none\] +Type 3 .* yes /m.test(fonts.output) && !/Serif-Bold/.test(fonts.output)
+}
+
+/** Every line of the table of contents names the page on which its heading stands. */
+async function checkContentsNumbers(path: string): Promise<Check> {
+  const pageText = async (from: number, to = from): Promise<string> =>
+    (await runCommand('pdftotext', ['-layout', '-f', `${from}`, '-l', `${to}`, path, '-'], { seconds: 60 }))
+      .output
+  const lines = [...(await pageText(1, 3)).matchAll(/^ *(Piece \d+): .* {2,}(\d+)$/gm)]
+  const wrong: string[] = []
+  for (const [, piece = '', page = ''] of lines)
+    if (!(await pageText(Number(page))).includes(`${piece}:`)) wrong.push(`${piece} is not on page ${page}`)
+  if (lines.length < 40) wrong.push(`only ${lines.length} lines have a number`)
+  return check(
+    'the long sample has in its contents the pages of its pieces',
+    wrong.length === 0,
+    wrong.join('\n'),
+  )
 }

@@ -4,7 +4,7 @@ import { zipParts } from '../../src/main/export/zip-parts'
 import type { ExportDocument } from '../../src/shared/export/export-document'
 import type { ExportFormat } from '../../src/shared/export/export-format'
 import { getExporter } from '../../src/shared/export/exporters'
-import { textOf } from '../../src/shared/export/outline'
+import { labelOf, textOf } from '../../src/shared/export/outline'
 import { toOutline } from '../../src/shared/export/to-outline'
 
 /** Writes a document as a user gets it and gives back where. */
@@ -23,7 +23,7 @@ export async function writeSample(
 /** Everything that was written for people to read, in its order. */
 export function textsOf(document: ExportDocument): readonly string[] {
   return toOutline(document).map((block) =>
-    block.kind === 'fact' ? `${block.label}: ${textOf(block)}` : textOf(block),
+    block.kind === 'fact' ? `${labelOf(block)} ${textOf(block)}` : textOf(block),
   )
 }
 

@@ -12,6 +12,7 @@ import type { CaptureShortcut } from '../../shared/ipc/calls/desktop-calls'
 import type { ShellStateFile } from '../windows/shell-state-file'
 import { openLink } from './open-link'
 import { printFrontWindow } from './print-front-window'
+import type { FindPageFile } from '../export/print-fonts'
 import { menuWords } from './put-up-menu'
 import { runAppCommand } from './run-app-command'
 import type { CommandMeans } from './run-app-command'
@@ -21,6 +22,8 @@ export interface Desk {
   readonly state: ShellStateFile
   readonly means: CommandMeans
   readonly captureShortcut: () => CaptureShortcut
+  /** The fonts of what is printed. */
+  readonly fonts: FindPageFile
 }
 
 /** What the handlers work on. */
@@ -84,7 +87,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'search.query': async (question) => pack(await (await opening).search.query(question)),
 
-    ...createExportHandlers(opening, join(workers, 'export-worker.js')),
+    ...createExportHandlers(opening, join(workers, 'export-worker.js'), desk.fonts),
 
     'app.info': async () => {
       const { store, searchNotices } = await opening

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import { createExportService } from '../export/export-service'
 import type { ExportService } from '../export/export-service'
+import type { FindPageFile } from '../export/print-fonts'
 import { saveText } from '../export/save-text'
 import { broadcast } from './broadcast'
 import { drawToPng } from './draw-to-png'
@@ -11,12 +12,16 @@ import { askWhereToSave } from './save-dialog'
 type Answered = { readonly [C in keyof Handlers as C extends `export.${string}` ? C : never]: Handlers[C] }
 
 /** Answers the calls about exporting. An export that is going on is named by its window, whichever library is open by then. */
-export function createExportHandlers(opening: Promise<Services>, workerPath: string): Answered {
+export function createExportHandlers(
+  opening: Promise<Services>,
+  workerPath: string,
+  fonts: FindPageFile,
+): Answered {
   const service: ExportService = createExportService({
     workerPath,
     source: async () => (await opening).exported,
     askWhere: askWhereToSave,
-    printToPdf,
+    printToPdf: (page, signal) => printToPdf(page, fonts, signal),
     onProgress: (job, progress) => broadcast('export.progress', { job, ...progress }),
   })
   return {

@@ -6,6 +6,7 @@ import { createAppError } from '../../shared/base/app-error'
 import type { WaitingPack } from '../../shared/content/waiting-pack'
 import { watchDaily } from '../backups/backups-service'
 import { openDraftJournal } from '../drafts/draft-journal'
+import { createPrintFonts } from '../export/print-fonts'
 import { fileErrorCode } from '../files/to-file-error'
 import type { IpcHost } from '../ipc/ipc-host'
 import { registerCalls } from '../ipc/register-calls'
@@ -67,7 +68,8 @@ export function takeUpWork({ built, data, host, state, means }: Workplace): Work
       onReplaced: loadWindowsAnew,
     },
   )
-  const desk = { state, means, captureShortcut: () => desktop.captureShortcut() }
+  const fonts = createPrintFonts(join(built, 'renderer', 'assets'))
+  const desk = { state, means, captureShortcut: () => desktop.captureShortcut(), fonts }
   registerCalls(host, createHandlers({ session, drafts, notices, desk, workers, onPainted }))
   takeDrops(host, session.services, means.windows)
   return {

@@ -14,7 +14,7 @@ export interface ExportChoice {
   readonly style: CitationStyle
 }
 
-/** Format, for whom, citation style, and whether the items' text is wanted. */
+/** Format, for whom, whether the items' text is wanted, and citation style. */
 export function ExportChoices(props: {
   /** The formats that there is anything for. */
   readonly formats: readonly ExportFormat[]
@@ -44,7 +44,15 @@ export function ExportChoices(props: {
         }))}
         onChange={(purpose) => onChange({ purpose })}
       />
-      <p className={styles.hint}>{t('exporting.shareHint')}</p>
+      <p className={styles.hint}>{t(`exporting.purposeHints.${choice.purpose}`)}</p>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={choice.withText}
+          onChange={(event) => onChange({ withText: event.target.checked })}
+        />
+        {t('exporting.withText')}
+      </label>
       <RadioGroup
         label={t('settings.citation')}
         look="segmented"
@@ -55,14 +63,6 @@ export function ExportChoices(props: {
         }))}
         onChange={(style) => onChange({ style })}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={choice.withText}
-          onChange={(event) => onChange({ withText: event.target.checked })}
-        />
-        {t('exporting.withText')}
-      </label>
     </div>
   )
 }

@@ -2,7 +2,9 @@ import { memo, useMemo } from 'react'
 import type { ExportDocument } from '../../shared/export/export-document'
 import type { Exporter } from '../../shared/export/exporter'
 import { partsOf } from '../../shared/export/exporters'
-import type { OutlineBlock, Run } from '../../shared/export/outline'
+import { isRightToLeft } from '../../shared/export/is-right-to-left'
+import { labelOf, textOf } from '../../shared/export/outline'
+import type { OutlineBlock, Run, TableRow } from '../../shared/export/outline'
 import { toOutline } from '../../shared/export/to-outline'
 import { Stand } from '../kit/stand'
 import { useWords } from '../language/use-words'
@@ -95,14 +97,14 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
       )
     case 'text':
       return (
-        <p data-role={block.role}>
+        <p data-role={block.role} dir={isRightToLeft(textOf(block)) ? 'rtl' : undefined}>
           <Runs runs={block.runs} />
         </p>
       )
     case 'fact':
       return (
         <p data-role="small">
-          <strong>{block.label}:</strong> <Runs runs={block.runs} />
+          <strong>{labelOf(block)}</strong> <Runs runs={block.runs} />
         </p>
       )
     case 'quote':
@@ -120,7 +122,35 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
       )
     case 'code':
       return <pre>{block.text}</pre>
+    case 'table':
+      return (
+        <table>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <PreviewRow key={index} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )
   }
+}
+
+function PreviewRow({ row: { header, cells } }: { readonly row: TableRow }) {
+  return (
+    <tr>
+      {cells.map((runs, index) =>
+        header ? (
+          <th key={index} scope="col">
+            <Runs runs={runs} />
+          </th>
+        ) : (
+          <td key={index}>
+            <Runs runs={runs} />
+          </td>
+        ),
+      )}
+    </tr>
+  )
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {

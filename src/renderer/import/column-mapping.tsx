@@ -2,7 +2,7 @@ import type { ColumnQuestion } from '../../shared/import/importer'
 import { useWords } from '../language/use-words'
 import styles from './import-dialog.module.css'
 
-/** For each field of a card the column that holds it, with the first rows of the table below. */
+/** The first rows of the table, and below them for each field of a card the column that holds it. */
 export function ColumnMapping(props: {
   readonly question: ColumnQuestion
   readonly chosen: Readonly<Record<string, string>>
@@ -15,24 +15,6 @@ export function ColumnMapping(props: {
     <fieldset className={styles.columns}>
       <legend>{t('importing.columns')}</legend>
       <p className="quiet">{t('importing.columnsHint')}</p>
-      <div className={styles.mapping}>
-        {question.fields.map(({ field, required }) => (
-          <label key={field}>
-            <span>{required ? `${nameOf(field)} *` : nameOf(field)}</span>
-            <select
-              value={chosen[field] ?? ''}
-              onChange={(event) => onChange({ ...chosen, [field]: event.target.value })}
-            >
-              <option value="">{t('importing.columnNone')}</option>
-              {question.headers.map((header) => (
-                <option key={header} value={header}>
-                  {header}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
       <div className={styles.sample} tabIndex={0} role="region" aria-label={t('importing.columns')}>
         <table className="plain">
           <thead>
@@ -54,6 +36,24 @@ export function ColumnMapping(props: {
             ))}
           </tbody>
         </table>
+      </div>
+      <div className={styles.mapping}>
+        {question.fields.map(({ field, required }) => (
+          <label key={field}>
+            <span>{required ? `${nameOf(field)} *` : nameOf(field)}</span>
+            <select
+              value={chosen[field] ?? ''}
+              onChange={(event) => onChange({ ...chosen, [field]: event.target.value })}
+            >
+              <option value="">{t('importing.columnNone')}</option>
+              {question.headers.map((header) => (
+                <option key={header} value={header}>
+                  {header}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
       </div>
     </fieldset>
   )

@@ -68,13 +68,15 @@ function Actions({ stage }: { readonly stage: ImportStage }) {
     case 'reading':
       return <Button label={t('importing.stop')} onClick={chooseAgain} />
     case 'format':
+      // Where nothing can be read there is no plan to show.
+      if (stage.look.formats.length === 0) return <Button label={t('importing.back')} onClick={chooseAgain} />
       return (
         <>
           {again}
           <Button
             kind="primary"
             label={t('importing.show')}
-            disabled={stage.look.formats.length === 0 || lacksColumn(stage)}
+            disabled={lacksColumn(stage)}
             onClick={() => void plan(stage.chosen, stage.choices)}
           />
         </>

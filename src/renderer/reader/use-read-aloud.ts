@@ -71,13 +71,15 @@ export function useReadAloud(blocks: readonly Block[], language: string): ReadAl
         fromBlock === undefined ? 0 : utterancesOf().findIndex((each) => each.blockId === fromBlock)
       speak(Math.max(0, from))
     },
+    // Speech that was paused does not come back on Linux, and nothing after it is heard either. So the stretch that is being
+    // read is called off, and read again from its beginning.
     pause: () => {
-      window.speechSynthesis.pause()
+      turn.current += 1
+      window.speechSynthesis.cancel()
       setPaused(true)
     },
     resume: () => {
-      window.speechSynthesis.resume()
-      setPaused(false)
+      if (at !== null) speak(at)
     },
     stop,
     step: (by) => {
@@ -114,5 +116,10 @@ function chooseVoice(
 ): SpeechSynthesisVoice | undefined {
   const short = language.slice(0, 2).toLowerCase()
   const fitting = voices.filter((voice) => voice.lang.toLowerCase().startsWith(short))
-  return fitting.find((voice) => voice.default) ?? fitting[0] ?? voices.find((voice) => voice.default)
+  return (
+    fitting.find((voice) => voice.default) ??
+    fitting.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ??
+    fitting[0] ??
+    voices.find((voice) => voice.default)
+  )
 }

@@ -2,7 +2,7 @@ import { Bookmark, Share } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { filtersOf, toggleFilter } from '../../shared/search/write-query'
 import type { Filter } from '../../shared/search/query'
-import { openExport } from '../export/export-store'
+import { exportSearch } from '../export/export-search'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
 import { usePlace } from '../navigation'
@@ -43,8 +43,9 @@ export default function SearchScreen() {
   // Enter was pressed before this answer came: open its first hit now.
   useEffect(() => openFirstHit(answered), [answered])
 
-  const items = useMemo(
-    () => answer?.hits.filter(({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source') ?? [],
+  const hasItems = useMemo(
+    () =>
+      answer?.hits.some(({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source') ?? false,
     [answer],
   )
 
@@ -91,13 +92,13 @@ export default function SearchScreen() {
                 onClick={() => void save()}
               />
             )}
-            {items.length > 0 && (
+            {hasItems && (
               <Button
                 small
                 kind="quiet"
                 icon={<Share size={15} />}
                 label={t('search.export')}
-                onClick={() => openExport({ kind: 'items', ids: items.map((hit) => hit.id), title: text })}
+                onClick={() => void exportSearch(text)}
               />
             )}
           </span>

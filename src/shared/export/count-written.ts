@@ -1,7 +1,7 @@
 import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
 import type { CountedKind, OutlineBlock } from './outline'
-import { toOutline } from './to-outline'
+import { headWorks, toOutline } from './to-outline'
 
 /**
  * What stands in a file, by kind: counted in the text that was read back, not in what was meant to be written.
@@ -109,7 +109,7 @@ export function countNotes(found: readonly FilePart[], document: ExportDocument)
 
 function countWorks(found: readonly FilePart[], document: ExportDocument): number {
   const [index] = found
-  const heading = `## ${document.words.works}`
+  const heading = `## ${headWorks(document)}`
   const list = index?.text.split(heading)[1] ?? ''
   return list.match(/^- /gm)?.length ?? 0
 }

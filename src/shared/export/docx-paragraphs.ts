@@ -4,8 +4,9 @@ import { docxLevelColours, formatDocxStand } from './docx-stands'
 import { escapeHtml } from './format-html'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
-import { linesOf } from './outline'
-import type { OutlineBlock, Run } from './outline'
+import { isRightToLeft } from './is-right-to-left'
+import { labelOf, linesOf, textOf } from './outline'
+import type { OutlineBlock, Run, TableRow } from './outline'
 
 /** What is collected while paragraphs are written, to be declared elsewhere in the file. */
 export interface DocxLinks {
@@ -21,6 +22,9 @@ export interface DocxLinks {
 export function createDocxLinks(): DocxLinks {
   return { addresses: [], stands: [], notes: createNoteSheet() }
 }
+
+/** How wide the text stands on the page, in twentieths of a point: A4 without its margins. */
+export const docxTextWidth = 9298
 
 /** The numbering of all bulleted lists; numbered lists have 2, 3 … */
 export const bulletNumbering = 1
@@ -70,27 +74,68 @@ export function formatDocxBlock(block: OutlineBlock, links: DocxLinks, numbering
     case 'heading':
       return formatDocxRun({ text: toLine(block.text) }, links)
     case 'text':
-      return paragraph(textStyles[block.role], formatRuns(block.runs, links))
+      return paragraph(textStyles[block.role], formatRuns(block.runs, links), direction(textOf(block)))
     case 'fact':
-      return paragraph('Fact', formatRuns([{ text: `${block.label}: `, strong: true }, ...block.runs], links))
+      return paragraph(
+        'Fact',
+        formatRuns([{ text: `${labelOf(block)} `, strong: true }, ...block.runs], links),
+      )
     case 'quote':
       return linesOf(block.runs)
         .map((line) =>
-          paragraph(block.colour === null ? 'Quote' : `Quote-${block.colour}`, formatRuns(line, links)),
+          paragraph(
+            block.colour === null ? 'Quote' : `Quote-${block.colour}`,
+            formatRuns(line, links),
+            direction(line.map(({ text }) => text).join('')),
+          ),
         )
         .join('')
     case 'list-item':
       return paragraph(
         'ListParagraph',
         formatRuns(block.runs, links),
-        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${block.number === null ? bulletNumbering : numbering}"/></w:numPr>`,
+        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${block.number === null ? bulletNumbering : numbering}"/></w:numPr>${direction(textOf(block))}`,
       )
     case 'code':
       return paragraph('Code', formatDocxRun({ text: block.text }, links))
+    case 'table':
+      return formatTable(block.rows, links)
   }
 }
 
-const textStyles = { body: 'Normal', lead: 'Lead', small: 'Small', note: 'Note' } as const
+const textStyles = { body: 'Normal', lead: 'Lead', small: 'Small', note: 'Note', mark: 'Mark' } as const
+
+/** As wide as the text; the columns share the width by what they hold. Rows do not break over pages, and the head comes again. */
+function formatTable(rows: readonly TableRow[], links: DocxLinks): string {
+  const widths = shareWidth(rows)
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  const lines = rows.map(({ header, cells }) => {
+    const written = cells.map(
+      (runs, column) =>
+        `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(header ? 'TableHead' : 'TableText', formatRuns(runs, links))}</w:tc>`,
+    )
+    return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`
+  })
+  // Two tables that touch would be one, so a paragraph stands between a table and whatever follows.
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>${paragraph('TableEnd', '')}`
+}
+
+/** By the longest text of each column, in letters; a short one is not crushed and a long one does not take everything. */
+function shareWidth(rows: readonly TableRow[]): readonly number[] {
+  const columns = rows[0]?.cells ?? []
+  const wanted = columns.map((_, column) => {
+    const lengths = rows.map(({ cells }) =>
+      (cells[column] ?? []).reduce((length, { text }) => length + text.length, 0),
+    )
+    return Math.min(60, Math.max(10, ...lengths))
+  })
+  const whole = wanted.reduce((sum, width) => sum + width, 0)
+  return wanted.map((width) => Math.floor((width / whole) * docxTextWidth))
+}
+
+function direction(text: string): string {
+  return isRightToLeft(text) ? '<w:bidi/>' : ''
+}
 
 function paragraph(style: string, runs: string, more = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runs}</w:p>`
@@ -114,11 +159,13 @@ export function formatDocxRun(
     emphasis === true ? '<w:i/>' : '',
     level === undefined ? '' : `<w:color w:val="${docxLevelColours[level]}"/>`,
   ].join('')
+  const right = isRightToLeft(text) ? '<w:rtl/>' : ''
   const words = cleanText(text)
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escapeHtml(line)}</w:t>`)
     .join('<w:br/>')
-  const run = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${words}</w:r>`
+  const dress = `${properties}${right}`
+  const run = `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${words}</w:r>`
   if (level !== undefined) {
     links.stands.push(level)
     return `${formatDocxStand(level, links.stands.length)}<w:r><w:t xml:space="preserve">\u00a0</w:t></w:r>${run}`

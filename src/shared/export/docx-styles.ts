@@ -67,8 +67,28 @@ const looks: readonly Look[] = [
   {
     id: 'Note',
     name: 'Note',
-    paragraph: `${spacing(40, 60)}<w:ind w:left="340"/>`,
+    paragraph: `<w:keepNext/>${spacing(40, 60)}<w:ind w:left="340"/>`,
     run: `${sans}<w:sz w:val="21"/>`,
+  },
+  {
+    id: 'Mark',
+    name: 'Mark',
+    // What a highlight means belongs to the highlight above it.
+    paragraph: `<w:keepLines/>${spacing(20, 120)}<w:ind w:left="340"/>`,
+    run: `${sans}<w:color w:val="5A6068"/><w:sz w:val="19"/>`,
+  },
+  { id: 'TableText', name: 'Table Text', paragraph: spacing(40, 40), run: '<w:sz w:val="20"/>' },
+  {
+    id: 'TableHead',
+    name: 'Table Head',
+    paragraph: `<w:keepNext/>${spacing(40, 40)}`,
+    run: '<w:b/><w:sz w:val="20"/>',
+  },
+  {
+    id: 'TableEnd',
+    name: 'Table End',
+    paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+    run: '<w:sz w:val="8"/>',
   },
   {
     id: 'Code',
@@ -97,6 +117,12 @@ const looks: readonly Look[] = [
     run: `${sans}<w:sz w:val="20"/>`,
   },
   {
+    id: 'Header',
+    name: 'header',
+    paragraph: '<w:jc w:val="right"/>',
+    run: `${sans}<w:color w:val="5A6068"/><w:sz w:val="17"/>`,
+  },
+  {
     id: 'Footer',
     name: 'footer',
     paragraph: '<w:jc w:val="center"/>',
@@ -113,7 +139,9 @@ export function formatDocxStyles(language: string): string {
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5C7A"/><w:u w:val="single"/></w:rPr></w:style>'
   const reference =
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}${link}${reference}${looks.map(formatLook).join('')}</w:styles>`
+  const table =
+    '<w:style w:type="table" w:styleId="Table"><w:name w:val="Levelwise Table"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:color="5A6068"/><w:bottom w:val="single" w:sz="8" w:color="5A6068"/><w:insideH w:val="single" w:sz="4" w:color="D9D6CD"/></w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="160" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}${link}${reference}${table}${looks.map(formatLook).join('')}</w:styles>`
 }
 
 function formatLook({ id, name, paragraph, run, basedOn = 'Normal' }: Look): string {

@@ -11,6 +11,7 @@ export const exportLabels = [
   'note',
   'tags',
   'meaning',
+  'markedOn',
   'annotations',
   'quote',
   'orphaned',

@@ -55,7 +55,7 @@ export const exporters: readonly Exporter[] = [
     extension: 'pdf',
     shape: 'pages',
     holds: 'everything',
-    write: (document) => ({ kind: 'page', text: toPage(document) }),
+    write: (document) => ({ kind: 'page', text: toPage(document, true) }),
     count: (found, document) => countBlocks(found, document, formatHtmlBlock),
   },
   {
@@ -176,7 +176,7 @@ export function partsOf(content: ExportContent): readonly FilePart[] {
   return 'parts' in content ? content.parts : [{ path: '', text: content.text }]
 }
 
-function toPage(document: ExportDocument): string {
+function toPage(document: ExportDocument, printed = false): string {
   const { title, language, words } = document
-  return formatHtml({ title, language, contents: words.contents, blocks: toOutline(document) })
+  return formatHtml({ title, language, contents: words.contents, printed, blocks: toOutline(document) })
 }

@@ -8,6 +8,20 @@ export interface ContentsLine {
   readonly depth: 2 | 3
 }
 
+/** Where the title page ends: at the first heading after the title, or where the text of a single item begins. */
+export function findTitleEnd(blocks: readonly OutlineBlock[]): number {
+  const [title] = blocks
+  const single = title?.counts === 'item'
+  const end = blocks.findIndex(
+    (block, index) => index > 0 && (block.kind === 'heading' || (single && isRunningText(block))),
+  )
+  return end === -1 ? blocks.length : end
+}
+
+function isRunningText(block: OutlineBlock): boolean {
+  return block.kind === 'text' ? block.role === 'body' : block.kind !== 'fact'
+}
+
 /** Fewer headings than this are found without a table. */
 const fewest = 3
 

@@ -74,7 +74,7 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.note, ({ shown }) => shown?.annotation.note ?? ''],
     [words.meaning, ({ shown }) => shown?.meaning ?? ''],
     [words.tags, ({ shown }) => shown?.annotation.tags.join('; ') ?? ''],
-    [words.checkedOn, ({ shown }) => shown?.annotation.createdAt.slice(0, 10) ?? ''],
+    [words.markedOn, ({ shown }) => shown?.annotation.createdAt.slice(0, 10) ?? ''],
     [words.citation, ({ entry }) => plainReference(entry.item.citation)],
     ...workColumns.map(([heading, cell]): Column<EntryRow> => [
       heading,

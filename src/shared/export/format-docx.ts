@@ -6,7 +6,7 @@ import { docxStandNamespaces, docxStands, standId, standPath } from './docx-stan
 import { formatDocxStyles } from './docx-styles'
 import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
-import { findContents } from './find-contents'
+import { findContents, findTitleEnd } from './find-contents'
 import { escapeHtml } from './format-html'
 import type { OutlineBlock } from './outline'
 import { toOutline } from './to-outline'
@@ -28,9 +28,8 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
   const links = createDocxLinks()
   const noteLinks = createDocxLinks()
   const blocks = toOutline(document)
-  const second = blocks.findIndex((block, index) => index > 0 && block.kind === 'heading')
   const { paragraphs, lists } = formatDocxBlocks(blocks, links)
-  const titleEnd = second === -1 ? blocks.length : second
+  const titleEnd = findTitleEnd(blocks)
   const notes = formatDocxFootnotes(links.notes.notes, noteLinks)
   const hasNotes = links.notes.notes.length > 0
   const body = [
@@ -63,6 +62,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
         ['styles', `${relations}/styles`, 'styles.xml'],
         ['numbering', `${relations}/numbering`, 'numbering.xml'],
         ['settings', `${relations}/settings`, 'settings.xml'],
+        ['header', `${relations}/header`, 'header.xml'],
         ['footer', `${relations}/footer`, 'footer.xml'],
         ...stands.map((level) => [standId(level), `${relations}/image`, standPath(level)] as const),
         ...(hasNotes ? [['footnotes', `${relations}/footnotes`, 'footnotes.xml'] as const] : []),
@@ -85,8 +85,12 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
         ]
       : []),
     {
+      path: 'word/header.xml',
+      text: `${declaration}<w:hdr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t>${escapeHtml(toLine(document.title))}</w:t></w:r></w:p></w:hdr>`,
+    },
+    {
       path: 'word/footer.xml',
-      text: `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`,
+      text: `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${formatField('PAGE')}<w:r><w:t xml:space="preserve"> / </w:t></w:r>${formatField('NUMPAGES')}</w:p></w:ftr>`,
     },
     ...stands.map((level): FilePart => ({
       path: `word/${standPath(level)}`,
@@ -96,8 +100,14 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
   ]
 }
 
+/** A number that a word processor counts. */
+function formatField(name: 'PAGE' | 'NUMPAGES'): string {
+  return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${name} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+}
+
+// The first page has the title itself, so nothing stands above it.
 const section =
-  '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="680" w:footer="680" w:gutter="0"/></w:sectPr>'
+  '<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:footerReference w:type="first" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="680" w:footer="680" w:gutter="0"/><w:titlePg/></w:sectPr>'
 
 function linkRelations({ addresses }: DocxLinks): readonly (readonly [string, string, string])[] {
   return addresses.map((address, index) => [`link${index}`, `${relations}/hyperlink`, address] as const)
@@ -109,6 +119,7 @@ const formatContentTypes = (hasNotes: boolean): string =>
     ['/word/styles.xml', `${types}.styles+xml`],
     ['/word/numbering.xml', `${types}.numbering+xml`],
     ['/word/settings.xml', `${types}.settings+xml`],
+    ['/word/header.xml', `${types}.header+xml`],
     ['/word/footer.xml', `${types}.footer+xml`],
     ...(hasNotes ? [['/word/footnotes.xml', `${types}.footnotes+xml`] as const] : []),
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],

@@ -49,7 +49,7 @@ export function formatEpub(document: ExportDocument): readonly FilePart[] {
 
 // What the sheet of a page sets otherwise. Long words break, as pages are narrow.
 const bookStyle =
-  'body{line-height:1.5;overflow-wrap:anywhere}nav{color:inherit;font:inherit}nav ol{list-style:none;padding:0}nav .d3{padding-left:1.2rem}nav a{color:inherit;text-decoration:none}'
+  'body{font-family:Literata,Georgia,serif;line-height:1.5;overflow-wrap:anywhere}nav{color:inherit;font:inherit}nav ol{list-style:none;padding:0}nav .d3{padding-left:1.2rem}nav a{color:inherit;text-decoration:none}'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -57,11 +57,11 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const asides: HtmlNotes = {
   reference: (number, times) =>
     `<sup><a epub:type="noteref" role="doc-noteref" id="${referenceId(number, times)}" href="#n${number}">${number}</a></sup>`,
-  sheet: (notes) =>
+  sheet: (notes, first) =>
     notes
       .map(
         (words, index) =>
-          `<aside epub:type="footnote" role="doc-footnote" id="n${index + 1}"><p><a href="#r${index + 1}" role="doc-backlink">${index + 1}.</a> ${words}</p></aside>`,
+          `<aside epub:type="footnote" role="doc-footnote" id="n${first + index}"><p><a href="#r${first + index}" role="doc-backlink">${first + index}.</a> ${words}</p></aside>`,
       )
       .join('\n'),
 }

@@ -1,11 +1,12 @@
 import { cleanText, toLine } from './clean-text'
-import { findContents } from './find-contents'
+import { findContents, findTitleEnd } from './find-contents'
 import { htmlStyle, htmlStyleHash } from './html-style'
 import { formatStand } from './html-stand'
+import { isRightToLeft } from './is-right-to-left'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
-import { linesOf } from './outline'
-import type { OutlineBlock, Run } from './outline'
+import { labelOf, linesOf, textOf } from './outline'
+import type { OutlineBlock, Run, TableRow } from './outline'
 
 /** A page for people. */
 export interface HtmlPage {
@@ -14,6 +15,8 @@ export interface HtmlPage {
   readonly language: string
   /** The heading of the table of contents. */
   readonly contents: string
+  /** The app prints the page itself, and hands it its own fonts and the numbers of its pages. */
+  readonly printed?: boolean
   readonly blocks: readonly OutlineBlock[]
 }
 
@@ -23,17 +26,19 @@ export interface HtmlPage {
  * text passes through one escaper.
  */
 export function formatHtml(page: HtmlPage): string {
-  const second = page.blocks.findIndex((block, index) => index > 0 && block.kind === 'heading')
-  const body = second === -1 ? page.blocks.length : second
+  const body = findTitleEnd(page.blocks)
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(page.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${htmlStyleHash}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${page.printed === true ? "'self' " : ''}'sha256-${htmlStyleHash}'${page.printed === true ? "; font-src 'self'" : ''}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(toLine(page.title))}</title>`,
     `<style>${htmlStyle}</style>`,
+    ...(page.printed === true
+      ? ['<link rel="stylesheet" href="fonts.css">', '<link rel="stylesheet" href="contents.css">']
+      : []),
     '</head>',
     '<body>',
     '<header>',
@@ -82,6 +87,15 @@ export function formatHtmlBlocks(
   const sheet = createNoteSheet()
   let list: 'ul' | 'ol' | null = null
   let heading = firstHeading
+  let noted = 0
+  // Each item has its notes at its own end; the numbers go on through the page.
+  const takeNotes = (): readonly string[] => {
+    const fresh = sheet.notes.slice(noted)
+    const first = noted + 1
+    noted = sheet.notes.length
+    const words = fresh.map(({ runs }) => formatRuns(runs, createNoteSheet(), notes))
+    return words.length === 0 ? [] : [notes.sheet(words, first)]
+  }
   for (const block of blocks) {
     const wanted = block.kind === 'list-item' ? (block.number === null ? 'ul' : 'ol') : null
     if (wanted !== list) {
@@ -93,33 +107,32 @@ export function formatHtmlBlocks(
       list = wanted
     }
     if (block.kind === 'heading') {
+      if (block.counts !== undefined || block.depth <= 2) lines.push(...takeNotes())
       lines.push(`<h${block.depth} id="h${heading}">${headingText(block.text)}</h${block.depth}>`)
       heading += 1
     } else lines.push(formatHtmlBlock(block, sheet, notes))
   }
   if (list !== null) lines.push(`</${list}>`)
-  if (sheet.notes.length > 0)
-    lines.push(notes.sheet(sheet.notes.map(({ runs }) => formatRuns(runs, createNoteSheet(), notes))))
-  return lines.join('\n')
+  return [...lines, ...takeNotes()].join('\n')
 }
 
 /** How a page refers to its footnotes, and how they stand at its end. */
 export interface HtmlNotes {
   reference(number: number, times: number): string
-  /** `notes` are their words as HTML, from number 1 on. */
-  sheet(notes: readonly string[]): string
+  /** `notes` are their words as HTML, from number `first` on. */
+  sheet(notes: readonly string[], first: number): string
 }
 
 /** As a web page has them: a list at the end, each with the way back. */
 const endnotes: HtmlNotes = {
   reference: (number, times) =>
     `<sup><a id="${referenceId(number, times)}" href="#n${number}" role="doc-noteref">${number}</a></sup>`,
-  sheet: (notes) =>
+  sheet: (notes, first) =>
     [
-      '<section role="doc-endnotes"><hr /><ol>',
+      `<section role="doc-endnotes"><hr /><ol start="${first}">`,
       ...notes.map(
         (words, index) =>
-          `<li id="n${index + 1}"><p>${words} <a href="#r${index + 1}" role="doc-backlink">↩</a></p></li>`,
+          `<li id="n${first + index}"><p>${words} <a href="#r${first + index}" role="doc-backlink">↩</a></p></li>`,
       ),
       '</ol></section>',
     ].join('\n'),
@@ -136,16 +149,43 @@ export function formatHtmlBlock(block: OutlineBlock, sheet = createNoteSheet(), 
     case 'heading':
       return `>${headingText(block.text)}</h${block.depth}>`
     case 'text':
-      return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}>${formatRuns(block.runs, sheet, notes)}</p>`
+      return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}${direction(textOf(block))}>${formatRuns(block.runs, sheet, notes)}</p>`
     case 'fact':
-      return `<p class="fact"><b>${escapeHtml(block.label)}:</b> ${formatRuns(block.runs, sheet, notes)}</p>`
+      return `<p class="fact"><b>${escapeHtml(labelOf(block))}</b> ${formatRuns(block.runs, sheet, notes)}</p>`
     case 'quote':
-      return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}>${formatLines(block.runs, sheet, notes)}</blockquote>`
+      return `<blockquote${block.colour === null ? '' : ` class="${block.colour}"`}${direction(textOf(block))}>${formatLines(block.runs, sheet, notes)}</blockquote>`
     case 'list-item':
-      return `<li>${formatRuns(block.runs, sheet, notes)}</li>`
+      return `<li${direction(textOf(block))}>${formatRuns(block.runs, sheet, notes)}</li>`
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`
+    case 'table':
+      return formatTable(block.rows, sheet, notes)
   }
+}
+
+function formatTable(rows: readonly TableRow[], sheet: NoteSheet, notes: HtmlNotes): string {
+  const heads = rows.findIndex(({ header }) => !header)
+  const cut = heads === -1 ? rows.length : heads
+  const part = (name: string, some: readonly TableRow[]): readonly string[] =>
+    some.length === 0 ? [] : [`<${name}>`, ...some.map(formatRow), `</${name}>`]
+  const formatRow = ({ header, cells }: TableRow): string =>
+    `<tr>${cells
+      .map((runs) => {
+        const words = formatRuns(runs, sheet, notes)
+        return header ? `<th scope="col">${words}</th>` : `<td>${words}</td>`
+      })
+      .join('')}</tr>`
+  return [
+    '<table>',
+    ...part('thead', rows.slice(0, cut)),
+    ...part('tbody', rows.slice(cut)),
+    '</table>',
+  ].join('\n')
+}
+
+/** Text that begins from right to left says so, so that it stands at its own side. */
+function direction(text: string): string {
+  return isRightToLeft(text) ? ' dir="rtl"' : ''
 }
 
 function headingText(text: string): string {

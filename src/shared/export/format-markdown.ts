@@ -1,8 +1,8 @@
 import { cleanText, toLine } from './clean-text'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
-import { linesOf } from './outline'
-import type { OutlineBlock, Run, RunNote } from './outline'
+import { labelOf, linesOf } from './outline'
+import type { OutlineBlock, Run, RunNote, TableRow } from './outline'
 
 // Everything that some Markdown gives a meaning to inside a line: CommonMark, GitHub's tables and strike-through, pandoc's
 // super- and subscripts, mathematics and citations, Obsidian's tags, comments and highlights.
@@ -41,9 +41,14 @@ function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
     case 'text':
-      return escapeStart(formatRuns(block.role === 'small' ? inOneEmphasis(block.runs) : block.runs, sheet))
+      return escapeStart(
+        formatRuns(
+          block.role === 'small' || block.role === 'mark' ? inOneEmphasis(block.runs) : block.runs,
+          sheet,
+        ),
+      )
     case 'fact':
-      return `**${escapeInline(block.label)}:** ${formatRuns(block.runs, sheet)}`
+      return `**${escapeInline(labelOf(block))}** ${formatRuns(block.runs, sheet)}`
     case 'quote':
       return linesOf(block.runs)
         .map((line) => `> ${escapeStart(formatRuns(line, sheet))}`)
@@ -52,7 +57,23 @@ function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
       return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs, sheet)).replace(/\n/g, '\n  ')}`
     case 'code':
       return formatCode(cleanText(block.text))
+    case 'table':
+      return formatTable(block.rows, sheet)
   }
+}
+
+/** A table of pipes must have a head; where the text has none, it is empty. A cell is one line. */
+function formatTable(rows: readonly TableRow[], sheet: NoteSheet): string {
+  const [first] = rows
+  const width = first?.cells.length ?? 0
+  const head = first?.header === true ? first.cells : Array.from({ length: width }, () => [])
+  const line = (cells: TableRow['cells']): string =>
+    `| ${cells.map((runs) => formatRuns(runs, sheet).replace(/\s*\n\s*/g, ' ')).join(' | ')} |`
+  return [
+    line(head),
+    `|${' --- |'.repeat(width)}`,
+    ...rows.slice(first?.header === true ? 1 : 0).map(({ cells }) => line(cells)),
+  ].join('\n')
 }
 
 function inOneEmphasis(runs: readonly Run[]): readonly Run[] {

@@ -12,11 +12,11 @@ import { escapeInline, formatMarkdown } from './format-markdown'
 import { createNoteNames } from './obsidian-names'
 import type { OutlineBlock } from './outline'
 import { outlineContrast } from './outline-contrast'
-import { outlineCheck, outlineEntry, outlineHead, outlineWorks } from './to-outline'
+import { findSingle, outlineCheck, outlineEntry, outlineHead, outlineWorks } from './to-outline'
 
-/** The name of the note that leads to the others, and of each item's note. */
+/** The name of the note that leads to the others, where there are others, and of each item's note. */
 interface NoteNames {
-  readonly index: string
+  readonly index: string | null
   readonly items: ReadonlyMap<string, string>
   take(title: string): string
 }
@@ -27,6 +27,12 @@ interface NoteNames {
  */
 export function formatObsidian(document: ExportDocument): readonly FilePart[] {
   const take = createNoteNames()
+  const single = findSingle(document)
+  if (single !== null) {
+    const name = take(single.item.title)
+    const items = new Map([[single.item.id, name]])
+    return [note(name, formatEntry(single, document, { index: null, items, take }))]
+  }
   const index = take(document.title)
   const entries = new Map(
     document.sections.flatMap((section) => section.entries).map((entry) => [entry.item.id, entry]),
@@ -71,30 +77,36 @@ function formatIndex(document: ExportDocument, names: NoteNames, listed: readonl
   ].join('\n')
 }
 
-function formatEntry(entry: ExportEntry, { words, works }: ExportDocument, names: NoteNames): string {
+function formatEntry(entry: ExportEntry, document: ExportDocument, names: NoteNames): string {
+  const { words, works } = document
   const { item, annotations } = entry
+  const title = toLine(item.title)
   const references = works
     .filter((work) => item.sources.includes(work.record.id))
     .map((work) => `- ${escapeInline(plainReference(work.citation))}`)
   const linked = item.sources.flatMap((id) => names.items.get(id) ?? []).map((name) => `- ${linkTo(name)}`)
   return [
     frontMatter([
-      ['title', toLine(item.title)],
+      ['title', title],
+      // Under its whole title a note is found, too, where its file has a shorter name.
+      ['aliases', names.items.get(item.id) === title ? [] : [title]],
       ['type', item.kind],
       ['id', item.id],
       ['levels', item.levels.map((level) => level.level)],
       ['adviser', item.adviser],
+      ['status', entry.status?.name ?? null],
+      ['due', entry.due],
       ['tags', item.tags.map(toTag)],
       ['doi', item.record.DOI ?? null],
       ['url', item.record.URL ?? null],
     ]),
-    formatMarkdown(outlineEntry({ ...entry, annotations: [] }, 1, words)),
+    formatMarkdown(outlineEntry({ ...entry, annotations: [] }, 1, document)),
     ...(annotations.length === 0 ? [] : [`## ${escapeInline(words.annotations)}`, '']),
     ...annotations.map((shown) => formatHighlight(shown, words.note)),
     ...(references.length + linked.length === 0
       ? []
       : [`## ${escapeInline(words.sources)}`, '', ...linked, ...references, '']),
-    linkTo(names.index),
+    linkBack(names),
   ].join('\n')
 }
 
@@ -117,28 +129,28 @@ function formatHighlight({ annotation, meaning }: ExportAnnotation, noteWord: st
   ].join('\n')
 }
 
-function formatCheck(check: ExportCheck, { words }: ExportDocument, names: NoteNames): string {
+function formatCheck(check: ExportCheck, document: ExportDocument, names: NoteNames): string {
   return [
     frontMatter([
       ['title', toLine(check.title)],
       ['type', 'fit-check'],
       ['created', check.day],
       ['adviser', check.adviser],
-      ['sample', check.sample ? words.sample : null],
+      ['sample', check.sample ? document.words.sample : null],
     ]),
-    formatMarkdown(raise(outlineCheck(check, words))),
-    linkTo(names.index),
+    formatMarkdown(raise(outlineCheck(check, document))),
+    linkBack(names),
   ].join('\n')
 }
 
-function formatContrast(contrast: ExportContrast, { words }: ExportDocument, names: NoteNames): string {
+function formatContrast(contrast: ExportContrast, document: ExportDocument, names: NoteNames): string {
   return [
     frontMatter([
       ['title', toLine(contrast.contrast.title)],
       ['type', 'contrast'],
     ]),
-    formatMarkdown(raise(outlineContrast(contrast, words))),
-    linkTo(names.index),
+    formatMarkdown(raise(outlineContrast(contrast, document))),
+    linkBack(names),
   ].join('\n')
 }
 
@@ -147,6 +159,10 @@ function raise(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   return blocks.map((block) =>
     block.kind === 'heading' ? { ...block, depth: block.depth === 2 ? 1 : 2 } : block,
   )
+}
+
+function linkBack({ index }: NoteNames): string {
+  return index === null ? '' : linkTo(index)
 }
 
 function linkTo(name: string, title = name): string {

@@ -20,10 +20,17 @@ export function createNoteNames(): (title: string) => string {
 }
 
 function toNoteName(title: string): string {
-  const name = [...toLine(title).replace(forbidden, ' ').replace(/\s+/g, ' ')]
-    .slice(0, 80)
-    .join('')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+  const whole = toLine(title).replace(forbidden, ' ').replace(/\s+/g, ' ')
+  const name = cutAtWord(whole, 80).replace(/^[.\s]+|[.,;\s]+$/g, '')
   if (name === '') return 'Note'
   return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) ? `Note ${name}` : name
+}
+
+/** Cuts between two words where that leaves more than half. */
+function cutAtWord(text: string, most: number): string {
+  const characters = [...text]
+  if (characters.length <= most) return text
+  const cut = characters.slice(0, most).join('')
+  const between = characters[most] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return between > cut.length / 2 ? cut.slice(0, between) : cut
 }

@@ -1,6 +1,9 @@
 import { toLine, toLines } from './clean-text'
-import type { ExportLevel } from './export-document'
-import type { OutlineBlock, Run } from './outline'
+import type { ExportDocument, ExportLevel } from './export-document'
+import type { OutlineBlock, Run, TextRole } from './outline'
+
+/** The words of a document and their language. */
+export type Wording = Pick<ExportDocument, 'words' | 'language'>
 
 /** A title as a heading shows it; an empty one is a mark of omission. */
 export function titleOf(title: string): string {
@@ -21,14 +24,17 @@ export function small(text: string): OutlineBlock {
 }
 
 /** Small print with points between; a level keeps its stand. */
-export function smallUnless(parts: readonly (string | ExportLevel)[]): readonly OutlineBlock[] {
+export function smallUnless(
+  parts: readonly (string | ExportLevel)[],
+  role: Extract<TextRole, 'small' | 'mark'> = 'small',
+): readonly OutlineBlock[] {
   const runs = parts
     .map((part): Run =>
       typeof part === 'string' ? { text: toLine(part) } : { text: part.name, level: part.level },
     )
     .filter((run) => run.text !== '')
     .flatMap((run, index): readonly Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run]))
-  return runs.length === 0 ? [] : [{ kind: 'text', role: 'small', runs }]
+  return runs.length === 0 ? [] : [{ kind: 'text', role, runs }]
 }
 
 /** A named fact that is a level, with its stand. */

@@ -43,9 +43,24 @@ export type OutlineBlock =
       readonly counts?: CountedKind
     }
   | { readonly kind: 'code'; readonly text: string; readonly counts?: CountedKind }
+  | { readonly kind: 'table'; readonly rows: readonly TableRow[]; readonly counts?: CountedKind }
 
-/** How a paragraph is set: as reading text, as the one line under a title, as small print, or as the reader's own note. */
-export type TextRole = 'body' | 'lead' | 'small' | 'note'
+/** A row of a table; all rows of a table have as many cells. */
+export interface TableRow {
+  readonly header: boolean
+  readonly cells: readonly (readonly Run[])[]
+}
+
+/**
+ * How a paragraph is set: as reading text, as the one line under a title, as small print, as the reader's own note, or as the
+ * line under a highlight that says what it means.
+ */
+export type TextRole = 'body' | 'lead' | 'small' | 'note' | 'mark'
+
+/** The label of a fact with what stands between it and the fact; a question has its mark already. */
+export function labelOf({ label }: Extract<OutlineBlock, { kind: 'fact' }>): string {
+  return label.endsWith('?') ? label : `${label}:`
+}
 
 /** Text in one dress. */
 export interface Run {
@@ -77,6 +92,10 @@ export function textOf(block: OutlineBlock): string {
     case 'quote':
     case 'list-item':
       return block.runs.map((run) => run.text).join('')
+    case 'table':
+      return block.rows
+        .flatMap((row) => row.cells.map((runs) => runs.map((run) => run.text).join('')))
+        .join('\n')
   }
 }
 

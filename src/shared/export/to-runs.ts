@@ -1,6 +1,7 @@
 import type { Block, Span } from '../content/block'
 import { isSafeUrl } from '../content/safe-url'
 import type { ReferenceRun } from '../citations/reference'
+import { groupBlocks } from '../reading/group-blocks'
 import { createNotes } from './item-notes'
 import type { ItemNotes } from './item-notes'
 import type { OutlineBlock, Run, RunNote } from './outline'
@@ -11,21 +12,48 @@ import type { OutlineBlock, Run, RunNote } from './outline'
  */
 export function toTextBlocks(blocks: readonly Block[], under: number): readonly OutlineBlock[] {
   const notes = createNotes(blocks)
-  const text = blocks.flatMap((block) => (block.kind === 'note' ? [] : toTextBlock(block, under, notes)))
+  const depths = blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth ?? 1] : []))
+  // Whatever depth a text begins its headings at, the first of them follow the heading above without a gap.
+  const shift = under - Math.min(...depths)
+  const text = groupBlocks(blocks.filter(({ kind }) => kind !== 'note')).flatMap((group) =>
+    group.kind === 'table'
+      ? [toTable(group.blocks, notes)]
+      : group.blocks.flatMap((block) => toTextBlock(block, shift, notes)),
+  )
   return [...text, ...notes.left()]
 }
 
-function toTextBlock(block: Block, under: number, notes: ItemNotes): readonly OutlineBlock[] {
+/** Gathers the cells of a table; where a row is short, empty cells fill it. */
+function toTable(blocks: readonly Block[], notes: ItemNotes): OutlineBlock {
+  const rows: { header: boolean; cells: (readonly Run[])[] }[] = []
+  for (const block of blocks) {
+    const { row, column, header } = block.cell ?? { row: 0, column: 0, header: false }
+    const line = (rows[row] ??= { header, cells: [] })
+    line.cells[column] = toRuns(block, notes.find)
+  }
+  const there = rows.filter((row) => row !== undefined)
+  const width = Math.max(...there.map(({ cells }) => cells.length))
+  return {
+    kind: 'table',
+    rows: there.map(({ header, cells }) => ({
+      header,
+      cells: Array.from({ length: width }, (_, column) => cells[column] ?? []),
+    })),
+  }
+}
+
+function toTextBlock(block: Block, shift: number, notes: ItemNotes): readonly OutlineBlock[] {
   switch (block.kind) {
     case 'heading':
       return [
         {
           kind: 'heading',
-          depth: clampDepth(under + (block.depth ?? 1) - 1),
+          depth: clampDepth(shift + (block.depth ?? 1)),
           text: notes.inPlainText(block),
         },
       ]
     case 'paragraph':
+    case 'table-cell':
     case 'note':
       return [{ kind: 'text', role: 'body', runs: toRuns(block, notes.find) }]
     case 'list-item':
@@ -45,8 +73,6 @@ function toTextBlock(block: Block, under: number, notes: ItemNotes): readonly Ou
       ]
     case 'code':
       return [{ kind: 'code', text: block.text }]
-    case 'table-cell':
-      return [{ kind: 'list-item', runs: toRuns(block, notes.find), number: null }]
     case 'image':
       return block.text === '' ? [] : [{ kind: 'text', role: 'small', runs: [{ text: block.text }] }]
     case 'rule':

@@ -38,7 +38,7 @@ interface TableWords {
       | 'note'
       | 'meaning'
       | 'tags'
-      | 'checkedOn',
+      | 'markedOn',
       string
     >
   >
@@ -102,7 +102,7 @@ export function* readOwnTable(table: Table, path: string, now: string): Iterable
             note: cell('note'),
             tags: splitTags(cell('tags')),
             colour: colourOf(cell('meaning'), words),
-            createdAt: toIsoTime(cell('checkedOn')),
+            createdAt: toIsoTime(cell('markedOn')),
             now,
           }),
           cellOf(row, annotationColumn),

@@ -20,7 +20,10 @@ export const exporting = {
     },
     purpose: 'Für wen',
     purposes: { 'for-me': 'Für mich', 'to-share': 'Zum Weitergeben' },
-    shareHint: '„Zum Weitergeben“ lässt private Notizen, Urteile und die Begründungen im Protokoll weg.',
+    purposeHints: {
+      'for-me': 'Alles, auch private Notizen.',
+      'to-share': 'Ohne private Notizen, Urteile und die Begründungen im Protokoll.',
+    },
     withText: 'Mit dem ganzen Text der Beiträge',
     preview: 'Vorschau',
     previewCut: 'Die Vorschau endet hier; die Datei geht weiter.',
@@ -52,7 +55,11 @@ export const exporting = {
       page_one: '{{count, number}} Seite',
       page_other: '{{count, number}} Seiten',
     },
-    titles: { annotations: 'Anmerkungen', log: 'Protokoll', contrasts: 'Gegensätze' },
+    titles: {
+      annotations: 'Anmerkungen',
+      log: 'Protokoll',
+      contrasts: 'Gegensätze',
+    },
     gathering: 'Wird zusammengestellt …',
     steps: {
       items: 'Beiträge werden gesammelt',
@@ -79,6 +86,7 @@ export const exporting = {
       note: 'Notiz',
       tags: 'Schlagwörter',
       meaning: 'Bedeutung',
+      markedOn: 'Markiert am',
       annotations: 'Anmerkungen',
       quote: 'Zitat',
       orphaned: 'Stelle nach einer Aktualisierung verloren',

@@ -20,7 +20,10 @@ export const exporting = {
     },
     purpose: 'For whom',
     purposes: { 'for-me': 'For me', 'to-share': 'To share' },
-    shareHint: '“To share” leaves out private notes, verdicts and the reasons in your log.',
+    purposeHints: {
+      'for-me': 'Everything, private notes too.',
+      'to-share': 'Without private notes, verdicts and the reasons in your log.',
+    },
     withText: 'With the whole text of the items',
     preview: 'Preview',
     previewCut: 'The preview ends here; the file goes on.',
@@ -52,7 +55,11 @@ export const exporting = {
       page_one: '{{count, number}} page',
       page_other: '{{count, number}} pages',
     },
-    titles: { annotations: 'Annotations', log: 'Log', contrasts: 'Contrasts' },
+    titles: {
+      annotations: 'Annotations',
+      log: 'Log',
+      contrasts: 'Contrasts',
+    },
     gathering: 'Gathering …',
     steps: { items: 'Gathering the items', references: 'Setting the references', files: 'Writing the files' },
     progress: {
@@ -75,6 +82,7 @@ export const exporting = {
       note: 'Note',
       tags: 'Tags',
       meaning: 'Meaning',
+      markedOn: 'Marked on',
       annotations: 'Annotations',
       quote: 'Quote',
       orphaned: 'place lost after an update',
