@@ -254,3 +254,25 @@ test('the format of the last export is where the next one begins', async ({
   await expect(dialog.getByRole('checkbox', { name: 'With the whole text of the items' })).toBeChecked()
   await expect(dialog.getByRole('radio', { name: 'For me' })).toBeChecked()
 })
+
+test('the key for exporting takes what a search found, all of it', async ({
+  first: { app, page },
+  folder,
+}) => {
+  await justBrowse(page)
+  await page.evaluate(() => (window.location.hash = '#/search?q=trust'))
+  const found = page.getByRole('list', { name: 'Search results' }).getByRole('link').first()
+  const title = (await found.textContent()) ?? ''
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Markdown' }).check()
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText(title)
+  const path = join(folder, 'found.md')
+  await answerSaveDialog(app, path)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText('items')
+  const text = await readFile(path, 'utf8')
+  expect(text).toMatch(/^# trust\n/)
+  // More than a window full of hits.
+  expect(text.match(/^## /gm)?.length ?? 0).toBeGreaterThan(30)
+})

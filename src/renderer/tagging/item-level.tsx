@@ -4,6 +4,7 @@ import { Button } from '../kit/button'
 import { LevelBadge } from '../kit/level-badge'
 import { useWords } from '../language/use-words'
 import { useLibrary } from '../store/library-store'
+import styles from './item-level.module.css'
 import { LevelDialog } from './level-dialog'
 
 /** The level of an item. For an imported one it can be set or changed; what the bundled library says is fixed. */
@@ -21,12 +22,14 @@ export function ItemLevel({ item }: { readonly item: Item }) {
         <LevelBadge level={main} also={also} long />
       )}
       {imported && (
-        <Button
-          small
-          kind={main === null ? 'plain' : 'quiet'}
-          label={main === null ? t('tagging.set') : t('tagging.change')}
-          onClick={() => setOpen(true)}
-        />
+        <span className={styles.change}>
+          <Button
+            small
+            kind={main === null ? 'plain' : 'quiet'}
+            label={main === null ? t('tagging.set') : t('tagging.change')}
+            onClick={() => setOpen(true)}
+          />
+        </span>
       )}
       {open && <LevelDialog itemIds={[item.id]} onClose={() => setOpen(false)} />}
     </>
