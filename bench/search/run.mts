@@ -1,6 +1,7 @@
 // Measures search side by side with other engines, each in a process of its own:
-//   npm run bench -- search [--corpus DIR] [--documents N] [--engines a,b] [--queries N]
-// Without --corpus the bundled library is measured, and then a made-up one of N documents (4,300).
+//   npm run bench -- search [--corpus DIR] [--documents N] [--engines a,b] [--queries N] [--rounds N]
+// Without --corpus the bundled library is measured, and then a made-up one of N documents (4,300). With
+// --rounds each query is asked so often and its least time counts, for a machine that is not quiet.
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
@@ -21,6 +22,7 @@ const { values } = parseArgs({
       default: 'levelwise,lunr,minisearch,minisearch-forgiving,flexsearch,orama,sqlite',
     },
     queries: { type: 'string', default: '600' },
+    rounds: { type: 'string', default: '1' },
   },
 })
 
@@ -85,7 +87,16 @@ function measureOnce(
   file: string,
   mode: string,
 ): Record<string, number | string> | undefined {
-  const flags = ['--expose-gc', '--max-old-space-size=6000', measuring, engine, input, file, mode]
+  const flags = [
+    '--expose-gc',
+    '--max-old-space-size=6000',
+    measuring,
+    engine,
+    input,
+    file,
+    mode,
+    values.rounds,
+  ]
   const { stdout, stderr, status } = spawnSync(process.execPath, flags, {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
