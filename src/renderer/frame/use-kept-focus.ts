@@ -16,15 +16,17 @@ export function useKeptFocus(): void {
     const observer = new MutationObserver((changes) => {
       const [gone] = last
       if (gone === undefined || gone.isConnected || document.activeElement !== document.body) return
+      const before = last
+      // Emptied before the focus moves, which is remembered in its turn.
+      last = []
       // A row of a long list that was scrolled away comes back when one scrolls back.
       if (gone.closest('[data-index]') === null)
         takeFocus(
-          last.find((each) => each.isConnected),
+          before.find((each) => each.isConnected),
           changes.find(({ removedNodes }) =>
-            [...removedNodes].some((node) => last.some((each) => each === node)),
+            [...removedNodes].some((node) => before.some((each) => each === node)),
           ),
         )
-      last = []
     })
     document.addEventListener('focusin', remember)
     observer.observe(document.body, { childList: true, subtree: true })
