@@ -121,7 +121,6 @@ const Hit = memo(function Hit({
         <p className={styles.title}>
           <a
             href={formatPlace(place)}
-            aria-label={hit.title}
             onClick={(event) => {
               if (!(event.ctrlKey || event.metaKey) || place.screen !== 'item') return
               event.preventDefault()
