@@ -9,6 +9,7 @@ import type { UndoneByImport } from '../../shared/import/plan-undo'
 import type { ImportReport } from '../../shared/ipc/calls/import-calls'
 import type { Operation } from '../../shared/store/change'
 import type { ImportRecord } from '../../shared/store/collections'
+import { fileErrorCode } from '../files/to-file-error'
 import type { ImportPorts } from './import-ports'
 import type { ImportSession, PlannedImport } from './import-session'
 import { manifestOf, overviewOf, packChanges } from './plan-session'
@@ -108,8 +109,8 @@ async function prepare(
     }
     return success({ operations: [...did, { collection: 'imports', put: record }], record })
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const full = reason === 'ENOSPC' || reason.includes('ENOSPC')
+    const reason = fileErrorCode(error)
+    const full = reason === 'ENOSPC' || reason === 'EDQUOT'
     return failure(createAppError(full ? 'import-disk-full' : 'import-not-saved', { reason }))
   }
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Item } from '../../shared/content/item'
 import { redirectsOf } from '../../shared/import/plan-import'
 import type { Redirects } from '../../shared/import/redirect-records'
+import { hashFile } from '../files/hash-file'
+import { writeAll } from '../files/write-all'
 import type { Staged, StagedItem } from './import-protocol'
 import type { PlannedImport } from './import-session'
 import { textName } from './stage-import'
@@ -35,7 +35,7 @@ export async function redirectSources({ staged, staging, rows }: PlannedImport):
       }
       packs.push({ ...pack, items })
     }
-    return { ...staged, packs, textSha256: await hash(path), textBytes: end }
+    return { ...staged, packs, textSha256: await hashFile(path), textBytes: end }
   } finally {
     await file.close()
   }
@@ -54,21 +54,11 @@ async function rewrite(
   const read = JSON.parse(bytes.toString('utf8')) as Item
   const changed = read.kind === 'source' ? read : { ...read, sources: redirectAll(read.sources, redirects) }
   const line = Buffer.from(`${JSON.stringify(changed)}\n`, 'utf8')
-  for (let at = 0; at < line.length;) {
-    const { bytesWritten } = await file.write(line, at, line.length - at, offset + at)
-    if (bytesWritten === 0) throw new Error('ENOSPC')
-    at += bytesWritten
-  }
+  await writeAll(file, line, offset)
   const summary = { ...item.summary, sources: redirectAll(item.summary.sources, redirects) }
   return { ...item, summary, offset, length: line.length - 1 }
 }
 
 function redirectAll(ids: readonly string[], redirects: Redirects): readonly string[] {
   return [...new Set(ids.map((id) => redirects.get(id) ?? id))]
-}
-
-async function hash(path: string): Promise<string> {
-  const counted = createHash('sha256')
-  for await (const chunk of createReadStream(path)) counted.update(chunk as Uint8Array)
-  return counted.digest('hex')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { createNoSpaceError } from '../files/no-space-error'
 
 /** Writes lines to a file, one after another, and counts its hash on the way. */
 export interface StagedText {
@@ -25,7 +26,7 @@ export function createStagedText(path: string): StagedText {
     hash.update(joined)
     for (let at = 0; at < joined.length;) {
       const written = writeSync(descriptor, joined, at, joined.length - at)
-      if (written === 0) throw new Error('ENOSPC')
+      if (written === 0) throw createNoSpaceError()
       at += written
     }
     waiting = []

@@ -1,3 +1,5 @@
+import { createNoSpaceError } from '../files/no-space-error'
+
 /**
  * What the store asks of a disk, and nothing else. Every function rejects as Node's do, with an error that has a `code`.
  * Crash simulation and fault injection put another disk under the very same code.
@@ -60,7 +62,7 @@ export interface DiskFile {
 export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length;) {
     const taken = await file.write(bytes.subarray(written))
-    if (taken === 0) throw Object.assign(new Error('the disk takes no more bytes'), { code: 'ENOSPC' })
+    if (taken === 0) throw createNoSpaceError()
     written += taken
   }
 }

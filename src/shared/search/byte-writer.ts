@@ -59,12 +59,3 @@ export function readVarint(cursor: ByteCursor): number {
   }
   return value >>> 0
 }
-
-/** Moves past `count` numbers without reading them. */
-export function skipVarints(cursor: ByteCursor, count: number): void {
-  const { bytes } = cursor
-  let left = count
-  while (left > 0 && cursor.at < bytes.length) {
-    if ((bytes[cursor.at++] ?? 0) < 0x80) left -= 1
-  }
-}
