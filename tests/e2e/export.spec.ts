@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipParts } from '../../src/main/export/zip-parts'
 import { answerSaveDialog, expect, justBrowse, test } from './app'
+import { chooseToImport } from './choose-to-import'
 import { commitRecords } from './commit-records'
 
 async function fillList(page: Page): Promise<string> {
@@ -83,6 +84,58 @@ test('a list leaves in every format, is read back and counted, with quotes alway
     if (format.name === 'PDF') expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     else if (format.name === 'Markdown') expect(bytes.toString('utf8')).toContain(title)
   }
+})
+
+/** One white dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('a picture of an imported text is in the preview, and in every file that shows pictures', async ({
+  first: { app, page },
+  folder,
+}) => {
+  const vault = join(folder, 'Field notes')
+  await mkdir(vault)
+  await writeFile(join(vault, 'dot.png'), dot)
+  await writeFile(join(vault, 'Counter.md'), 'A quokka waits.\n\n![The counter at nine](dot.png)\n')
+  await justBrowse(page)
+  await chooseToImport(app, page, 'folder', vault)
+  await page
+    .getByRole('dialog', { name: 'Import' })
+    .getByRole('button', { name: 'Import', exact: true })
+    .click()
+  await page
+    .getByRole('region', { name: 'Import report' })
+    .getByRole('button', { name: 'Show in Browse' })
+    .click()
+  await page.getByRole('link', { name: 'Counter', exact: true }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('checkbox', { name: 'With the whole text of the items' }).check()
+  for (const { name, file, says } of [
+    { name: 'Web page (HTML)', file: 'a.html', says: 'Read back: 1 item, 1 picture.' },
+    { name: 'PDF', file: 'a.pdf', says: 'Read back: 1 page, 1 item, 1 picture.' },
+    { name: 'Word document (DOCX)', file: 'a.docx', says: 'Read back: 1 item, 1 picture.' },
+    { name: 'E-book (EPUB)', file: 'a.epub', says: 'Read back: 1 item, 1 picture.' },
+    { name: 'Obsidian notes (folder)', file: 'notes', says: 'Read back: 2 files, 1 item, 1 picture.' },
+  ]) {
+    const path = join(folder, file)
+    await answerSaveDialog(app, path)
+    await dialog.getByRole('radio', { name, exact: true }).check()
+    const shown = dialog
+      .getByRole('region', { name: 'Preview' })
+      .getByRole('img', { name: 'The counter at nine' })
+    if (file.startsWith('a.'))
+      await expect.poll(() => shown.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByRole('status').filter({ hasText: 'Read back' })).toContainText(says)
+  }
+  expect(await readFile(join(folder, 'a.html'), 'utf8')).toContain(dot.toString('base64'))
+  expect(await readFile(join(folder, 'a.pdf'), 'latin1')).toMatch(/\/Subtype\s*\/Image/)
+  const [picture = ''] = await readdir(join(folder, 'notes', 'attachments'))
+  expect(await readFile(join(folder, 'notes', 'attachments', picture))).toEqual(dot)
 })
 
 test('what is shared leaves the private note at home and keeps the quote', async ({

@@ -1,6 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { toOutline } from '../../src/shared/export/to-outline'
 import { runCommand } from '../reliability/run-command'
 import { check, describeDifference, foldSpaces } from './reader'
 import type { Check, Reader, Samples } from './reader'
+import { samplePicture } from './samples'
 import { textsOf, writeSample } from './written-file'
 import { getExporter, partsOf } from '../../src/shared/export/exporters'
 
@@ -35,8 +39,51 @@ export const pandoc: Reader = {
         texts.push(check(name, text === wanted, describeDifference(text, wanted)))
       }
     }
-    return [...texts, ...(await checkWorks(samples, folder))]
+    return [...texts, ...(await checkPictures(samples, folder)), ...(await checkWorks(samples, folder))]
   },
+}
+
+/** What pandoc takes out of a file has the picture's bytes, and each place where it is shown has its description. */
+async function checkPictures({ list }: Samples, folder: string): Promise<readonly Check[]> {
+  const words = toOutline(list).flatMap((block) => (block.kind === 'picture' ? [block.text] : []))
+  const checks: Check[] = []
+  for (const format of ['html', 'docx', 'epub'] as const) {
+    const path = await writeSample(list, format, folder)
+    const media = join(folder, `media-of-${format}`)
+    const read = await runCommand('pandoc', ['-f', format, '-t', 'json', `--extract-media=${media}`, path], {
+      seconds: 60,
+    })
+    const found = await readdir(media, { recursive: true, withFileTypes: true }).catch(() => [])
+    const files = await Promise.all(
+      found.filter((each) => each.isFile()).map((each) => readFile(join(each.parentPath, each.name))),
+    )
+    checks.push(
+      check(
+        `${format} gives its picture back as it was`,
+        files.some((bytes) => bytes.equals(samplePicture.bytes)),
+        `${found.map(({ name }) => name).join(', ')} ${read.errors}`,
+      ),
+    )
+    const described = read.code === 0 ? findDescriptions(JSON.parse(read.output)) : []
+    const missing = words.filter((text) => !described.includes(text))
+    checks.push(
+      check(
+        `${format} has a description for each place of the picture`,
+        words.length > 0 && missing.length === 0,
+        missing.join('; '),
+      ),
+    )
+  }
+  return checks
+}
+
+/** The descriptions of all pictures in pandoc's document tree. */
+function findDescriptions(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(findDescriptions)
+  if (typeof value !== 'object' || value === null) return []
+  const { t, c } = value as Node
+  if (t === 'Image' && Array.isArray(c)) return [foldSpaces(collect(c[1]))]
+  return Object.values(value).flatMap(findDescriptions)
 }
 
 async function checkWorks(samples: Samples, folder: string): Promise<readonly Check[]> {
@@ -103,6 +150,12 @@ function collectText(tree: unknown, titled: boolean): string {
   return titled ? `${collect(meta.title)} ${collect(blocks)}` : collect(blocks)
 }
 
+/** The words below a picture are in the tree as its description, and its title says that they stand there. */
+function isFigure(image: unknown): boolean {
+  const [, , target] = image as readonly [unknown, unknown, readonly [address: string, title: string]]
+  return target[1].startsWith('fig:')
+}
+
 const blockKinds = new Set([
   'Para',
   'Plain',
@@ -133,8 +186,9 @@ function collect(value: unknown): string {
       return `“${collect((c as readonly unknown[])[1])}”`
     case 'RawInline':
     case 'RawBlock':
-    case 'Image':
       return ''
+    case 'Image':
+      return isFigure(c) ? collect((c as readonly unknown[])[1]) : ''
     case 'Math':
       return `$${String((c as readonly unknown[])[1])}$`
     default:

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { planReferences } from '../../src/shared/citations/plan-references'
 import { formatReferences } from '../../src/shared/citations/format-citation'
+import type { Block } from '../../src/shared/content/block'
 import type { Item } from '../../src/shared/content/item'
 import { buildListDocument } from '../../src/shared/export/build-document'
 import type { ExportMaterial } from '../../src/shared/export/build-parts'
@@ -26,6 +28,15 @@ const traps = [
   '1. is how he began; {braces} and \\backslash\\, ~ and ^ and | pipes | too.',
   'It’s a “quote” — with dashes – and dots… and --- three --- hyphens.',
 ] as const
+
+const dotBytes = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const dot = `${createHash('sha256').update(dotBytes).digest('hex')}.png`
+
+/** The picture that every text of a sample shows, as a reader finds it: its name begins so, and these are its bytes. */
+export const samplePicture = { name: dot, bytes: dotBytes } as const
 
 /** Makes the documents that the readers read. */
 export function createSamples(): Samples {
@@ -68,7 +79,11 @@ function createSample(count: number, paragraphs: number, title: string): ExportD
     ],
     { title },
   )
-  return buildListDocument(list, 'for-me', { ...material, citations })
+  const document = buildListDocument(list, 'for-me', { ...material, citations })
+  return {
+    ...document,
+    pictures: new Map([[dot, { base64: dotBytes.toString('base64'), size: { width: 1, height: 1 } }]]),
+  }
 }
 
 function createItem(index: number, paragraphs: number): Item {
@@ -81,10 +96,22 @@ function createItem(index: number, paragraphs: number): Item {
     id: `item-${index}`,
     title: `Piece ${index + 1}: ${trap.slice(0, 40).trim()}`,
     levels: [([1, 2, 3] as const)[index % 3] ?? 1],
-    blocks: createBlocks(...texts.slice(0, 1), `Quote ${index + 1}. ${trap}`, ...texts.slice(1)),
+    blocks: [
+      ...createBlocks(...texts.slice(0, 1), `Quote ${index + 1}. ${trap}`, ...texts.slice(1)),
+      showPicture(`The wall of step ${index + 1} & what hangs on it`),
+    ],
     sources: [`work-${index % 5}`],
     adviser: index % 2 === 0 ? 'a ward sister' : null,
   })
+}
+
+function showPicture(text: string): Block {
+  return {
+    id: 'picture',
+    kind: 'image',
+    text,
+    spans: [{ start: 0, end: text.length, kind: 'image', target: dot }],
+  }
 }
 
 function createWork(index: number): Item {

@@ -8,6 +8,7 @@ import type { ExportContent, Exporter } from '../../shared/export/exporter'
 import { getExporter } from '../../shared/export/exporters'
 import { formatMarkdown } from '../../shared/export/format-markdown'
 import { gatherDocument } from '../../shared/export/gather-document'
+import { gatherPictures } from '../../shared/export/gather-pictures'
 import type { GatherMeans } from '../../shared/export/gather-document'
 import { toOutline } from '../../shared/export/to-outline'
 import type { ExportOutcomes, ExportTask, WrittenExport } from './export-protocol'
@@ -61,11 +62,11 @@ async function write(
 ): Promise<ExportOutcomes['write']> {
   const gathered = await gatherDocument(task.subject, task.options, means)
   if (gathered === null) return success(null)
-  const { document } = gathered
   const exporter = getExporter(task.format)
+  const { document, left } = await gatherPictures(gathered.document, exporter.pictures, means)
   const content = exporter.write(document)
   try {
-    return await writeContent(content, { document, exporter, temporary: task.temporary, means })
+    return await writeContent(content, { document, left, exporter, temporary: task.temporary, means })
   } catch (error) {
     return failure(toExportError(error, task.path))
   }
@@ -73,6 +74,8 @@ async function write(
 
 interface Writing {
   readonly document: ExportDocument
+  /** How many pictures stand in it in words. */
+  readonly left: number
   readonly exporter: Exporter
   readonly temporary: string
   readonly means: ExportMeans
@@ -81,13 +84,13 @@ interface Writing {
 /** Writes, reads back what lies on the disk, and counts what stands in that. */
 async function writeContent(
   content: ExportContent,
-  { document, exporter, temporary, means }: Writing,
+  { document, left, exporter, temporary, means }: Writing,
 ): Promise<Result<WrittenExport, AppError>> {
   const onFile = (done: number, total: number): void => means.onProgress({ step: 'files', done, total })
   switch (content.kind) {
     case 'text': {
       const found = textOf(await writeBeside(temporary, Buffer.from(content.text, 'utf8')), 'utf8')
-      return success({ counts: exporter.count([{ path: '', text: found }], document), pages: null })
+      return success({ counts: exporter.count([{ path: '', text: found }], document), left, pages: null })
     }
     case 'page': {
       const pdf = await means.print(content.text)
@@ -95,15 +98,15 @@ async function writeContent(
       const found = textOf(await writeBeside(temporary, pdf.value), 'latin1')
       // A PDF gives its text back only as drawing; its pages are counted, and the page that was printed.
       const counts = exporter.count([{ path: '', text: content.text }], document)
-      return success({ counts, pages: found.match(/\/Type\s*\/Page\b/g)?.length ?? 0 })
+      return success({ counts, left, pages: found.match(/\/Type\s*\/Page\b/g)?.length ?? 0 })
     }
     case 'zip': {
       const found = await unzipParts(await writeBeside(temporary, await zipParts(content.parts, onFile)))
-      return success({ counts: exporter.count(found, document), pages: null })
+      return success({ counts: exporter.count(found, document), left, pages: null })
     }
     case 'folder': {
       const found = await writeFolderBeside(temporary, content.parts, onFile)
-      return success({ counts: exporter.count(found, document), pages: null })
+      return success({ counts: exporter.count(found, document), left, pages: null })
     }
   }
 }

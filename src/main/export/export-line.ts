@@ -41,6 +41,7 @@ export function createExportLine(send: (message: ExportMessage) => void, now: ()
     log: ask('log'),
     contrasts: ask('contrasts'),
     packs: ask('packs'),
+    pictures: ask('pictures'),
   }
 
   function print(page: string): Promise<Result<Uint8Array, AppError>> {

@@ -27,6 +27,8 @@ export type ExportTask =
 /** What was written, read back and counted. */
 export interface WrittenExport {
   readonly counts: WrittenCounts
+  /** How many pictures of the texts stand in words in a format that shows pictures. */
+  readonly left: number
   /** For a PDF. */
   readonly pages: number | null
 }

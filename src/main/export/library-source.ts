@@ -3,6 +3,7 @@ import type { AnnotationsService } from '../annotations/annotations-service'
 import type { ImportedLibrary } from '../library/imported-library'
 import type { LibraryService } from '../library/library-service'
 import type { Store } from '../persistence/store'
+import { readPicture } from './read-picture'
 
 /** Answers an export out of the library that is open: the bundled pack, imported ones and the user's records. */
 export function createLibrarySource(parts: {
@@ -10,8 +11,10 @@ export function createLibrarySource(parts: {
   readonly annotations: Pick<AnnotationsService, 'ids'>
   readonly library: LibraryService
   readonly imported: Pick<ImportedLibrary, 'packs' | 'item'>
+  /** The folder of the files of imported packs. */
+  readonly blobs: string
 }): ExportSource {
-  const { store, annotations, library, imported } = parts
+  const { store, annotations, library, imported, blobs } = parts
   const catalogues = async () => [
     await library.catalogue(),
     ...(await imported.packs()).map(({ catalogue }) => catalogue),
@@ -38,6 +41,10 @@ export function createLibrarySource(parts: {
     async contrasts() {
       const all = await catalogues()
       return [...store.records('contrasts').values(), ...all.flatMap(({ contrasts }) => contrasts)]
+    },
+    async pictures({ name, most }) {
+      const picture = await readPicture(blobs, name, most)
+      return picture === null ? [] : [picture]
     },
     packs: async () => (await catalogues()).map(({ manifest }) => manifest),
   }

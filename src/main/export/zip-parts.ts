@@ -61,6 +61,7 @@ async function readEntry(zip: OpenZip, entry: Entry): Promise<FilePart> {
   })
   const bytes = await collect(stream)
   const path = entry.fileName
-  if (path.endsWith('.png')) return { path, text: Buffer.from(bytes).toString('base64'), encoding: 'base64' }
+  if (/\.(png|jpg|gif|webp)$/.test(path))
+    return { path, text: Buffer.from(bytes).toString('base64'), encoding: 'base64' }
   return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
 }

@@ -59,5 +59,6 @@ function SavedWords({ outcome }: { readonly outcome: Extract<Outcome, { kind: 's
     .map(([kind, count]) => t(`exporting.counts.${kind as keyof WrittenCounts}`, { count }))
   const what =
     outcome.pages === null ? kinds : [t('exporting.counts.page', { count: outcome.pages }), ...kinds]
-  return t('exporting.saved', { path: outcome.path, what: what.join(', ') || t('exporting.nothing') })
+  const saved = t('exporting.saved', { path: outcome.path, what: what.join(', ') || t('exporting.nothing') })
+  return outcome.left === 0 ? saved : `${saved} ${t('exporting.left', { count: outcome.left })}`
 }

@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { ExportDocument } from '../../shared/export/export-document'
 import type { Exporter } from '../../shared/export/exporter'
 import { partsOf } from '../../shared/export/exporters'
+import { markPictures } from '../../shared/export/gather-pictures'
 import { isRightToLeft } from '../../shared/export/is-right-to-left'
 import { labelOf, textOf } from '../../shared/export/outline'
 import type { OutlineBlock, Run, TableRow } from '../../shared/export/outline'
@@ -19,7 +20,8 @@ const mostNotes = 6
  * What will stand in the file: pages as they read, notes one after another, texts for programs as they are written. It is
  * not drawn anew while the dialog tells how far writing has come.
  */
-export const PreviewedFile = memo(function PreviewedFile({ document, cut, exporter }: Previewed) {
+export const PreviewedFile = memo(function PreviewedFile({ document: gathered, cut, exporter }: Previewed) {
+  const document = useMemo(() => markPictures(gathered, exporter.pictures), [gathered, exporter])
   switch (exporter.shape) {
     case 'pages':
       return <PagePreview document={document} cut={cut} />
@@ -54,7 +56,11 @@ function TextPreview({ document, cut, exporter }: Previewed) {
 
 function NotesPreview({ document, cut, exporter }: Previewed) {
   const t = useWords()
-  const parts = useMemo(() => partsOf(exporter.write(document)), [document, exporter])
+  const parts = useMemo(
+    // Pictures are shown where they stand, not as the letters of their bytes.
+    () => partsOf(exporter.write(document)).filter(({ encoding }) => encoding === undefined),
+    [document, exporter],
+  )
   return (
     <>
       {parts.slice(0, mostNotes).map((part) => (
@@ -122,6 +128,8 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
       )
     case 'code':
       return <pre>{block.text}</pre>
+    case 'picture':
+      return <PreviewPicture name={block.name} words={block.text} />
     case 'table':
       return (
         <table>
@@ -133,6 +141,18 @@ function PreviewBlock({ block }: { readonly block: OutlineBlock }) {
         </table>
       )
   }
+}
+
+/** A picture as the reader has it; one that is not there is its description. */
+function PreviewPicture({ name, words }: { readonly name: string; readonly words: string }) {
+  const [missing, setMissing] = useState(false)
+  if (missing) return <p data-role="small">{words}</p>
+  return (
+    <figure>
+      <img src={`lw://pack/${name}`} alt={words} onError={() => setMissing(true)} />
+      <figcaption aria-hidden="true">{words}</figcaption>
+    </figure>
+  )
 }
 
 function PreviewRow({ row: { header, cells } }: { readonly row: TableRow }) {

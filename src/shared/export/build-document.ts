@@ -89,7 +89,15 @@ function createDocument(
   title: string,
   { names, day }: ExportMaterial,
 ): ExportDocument {
-  const empty = { notes: '', list: null, sections: [], log: [], contrasts: [], works: [] }
+  const empty = {
+    notes: '',
+    list: null,
+    sections: [],
+    log: [],
+    contrasts: [],
+    works: [],
+    pictures: new Map<never, never>(),
+  }
   return { ...empty, kind, title, purpose: 'for-me', day, language: names.language, words: names.words }
 }
 

@@ -17,7 +17,8 @@ export function countBlocks(
   document: ExportDocument,
   write: (block: OutlineBlock) => string,
 ): WrittenCounts {
-  const text = withoutNumbers(found.map((part) => part.text).join('\n'))
+  const texts = found.filter(({ encoding }) => encoding === undefined)
+  const text = withoutNumbers(texts.map((part) => part.text).join('\n'))
   const counts: Partial<Record<CountedKind, number>> = {}
   let from = 0
   for (const block of toOutline(document)) {
@@ -92,19 +93,29 @@ export function countWebAnnotations(found: readonly FilePart[]): WrittenCounts {
 
 /** Files, items and quotes among notes for a vault. */
 export function countNotes(found: readonly FilePart[], document: ExportDocument): WrittenCounts {
+  const notes = found.filter(({ encoding }) => encoding === undefined)
   const ofType = (type: string): number =>
-    found.filter(({ text }) => frontMatterOf(text).includes(`\ntype: "${type}"\n`)).length
+    notes.filter(({ text }) => frontMatterOf(text).includes(`\ntype: "${type}"\n`)).length
   const kinds = ['essay', 'advice', 'source']
   return {
     file: found.length,
     item: kinds.map(ofType).reduce((sum, count) => sum + count, 0),
-    quote: found
+    quote: notes
       .map(({ text }) => text.match(/^\^a-[A-Za-z0-9-]+$/gm)?.length ?? 0)
       .reduce((a, b) => a + b, 0),
     check: ofType('fit-check'),
     contrast: ofType('contrast'),
+    ...(document.pictures.size === 0 ? {} : { picture: countEmbedded(found) }),
     ...(document.works.length === 0 ? {} : { work: countWorks(found, document) }),
   }
+}
+
+/** The places where a note shows a picture that lies beside it. */
+function countEmbedded(found: readonly FilePart[]): number {
+  const paths = new Set(found.map(({ path }) => path))
+  return found
+    .flatMap(({ text, encoding }) => (encoding === undefined ? [...text.matchAll(/^!\[\[(.+)\]\]$/gm)] : []))
+    .filter(([, path = '']) => paths.has(path)).length
 }
 
 function countWorks(found: readonly FilePart[], document: ExportDocument): number {

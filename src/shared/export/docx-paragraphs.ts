@@ -1,7 +1,10 @@
 import type { Level } from '../levels/level'
 import { cleanText, toLine } from './clean-text'
+import { docxTextWidth } from './docx-page'
 import { docxLevelColours, formatDocxStand } from './docx-stands'
+import { formatDocxPicture } from './docx-pictures'
 import { escapeHtml } from './format-html'
+import type { ExportPicture } from './picture'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
 import { isRightToLeft } from './is-right-to-left'
@@ -14,17 +17,16 @@ export interface DocxLinks {
   readonly addresses: string[]
   /** The level of each stand that is drawn, in the order in which they were met. */
   readonly stands: Level[]
+  /** Each picture that is drawn with the name of its file, in the order in which they were met. */
+  readonly pictures: (readonly [name: string, picture: ExportPicture])[]
   /** The footnotes of the text. */
   readonly notes: NoteSheet
 }
 
 /** Begins with nothing collected. */
 export function createDocxLinks(): DocxLinks {
-  return { addresses: [], stands: [], notes: createNoteSheet() }
+  return { addresses: [], stands: [], pictures: [], notes: createNoteSheet() }
 }
-
-/** How wide the text stands on the page, in twentieths of a point: A4 without its margins. */
-export const docxTextWidth = 9298
 
 /** The numbering of all bulleted lists; numbered lists have 2, 3 … */
 export const bulletNumbering = 1
@@ -98,12 +100,23 @@ export function formatDocxBlock(block: OutlineBlock, links: DocxLinks, numbering
       )
     case 'code':
       return paragraph('Code', formatDocxRun({ text: block.text }, links))
+    case 'picture':
+      return formatPicture(block, links)
     case 'table':
       return formatTable(block.rows, links)
   }
 }
 
 const textStyles = { body: 'Normal', lead: 'Lead', small: 'Small', note: 'Note', mark: 'Mark' } as const
+
+/** A picture with its description below. */
+function formatPicture(block: Extract<OutlineBlock, { kind: 'picture' }>, links: DocxLinks): string {
+  const { name, picture, text } = block
+  const caption =
+    toLine(text) === '' ? '' : paragraph('Caption', formatDocxRun({ text: toLine(text) }, links))
+  const number = links.pictures.push([name, picture])
+  return `${paragraph('Picture', formatDocxPicture({ name, size: picture.size, text, number }))}${caption}`
+}
 
 /** As wide as the text; the columns share the width by what they hold. Rows do not break over pages, and the head comes again. */
 function formatTable(rows: readonly TableRow[], links: DocxLinks): string {

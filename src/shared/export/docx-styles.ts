@@ -77,6 +77,13 @@ const looks: readonly Look[] = [
     paragraph: `<w:keepLines/>${spacing(20, 120)}<w:ind w:left="340"/>`,
     run: `${sans}<w:color w:val="5A6068"/><w:sz w:val="19"/>`,
   },
+  { id: 'Picture', name: 'Picture', paragraph: `<w:keepNext/>${spacing(120, 60)}`, run: '' },
+  {
+    id: 'Caption',
+    name: 'caption',
+    paragraph: `<w:keepLines/>${spacing(20, 160)}`,
+    run: `${sans}<w:color w:val="5A6068"/><w:sz w:val="19"/>`,
+  },
   { id: 'TableText', name: 'Table Text', paragraph: spacing(40, 40), run: '<w:sz w:val="20"/>' },
   {
     id: 'TableHead',

@@ -9,6 +9,7 @@ import type { Level } from '../levels/level'
 import type { ReadingList, ReadingStatus } from '../reading-lists/reading-list'
 import type { OwnContrast } from '../store/collections'
 import type { ExportWords } from './export-words'
+import type { ExportPictures } from './picture'
 
 /** What an export is made of. */
 export const exportKinds = ['list', 'items', 'annotations', 'log', 'contrasts'] as const
@@ -38,6 +39,8 @@ export interface ExportDocument {
   readonly contrasts: readonly ExportContrast[]
   /** Works that the items rest on and that are not items of the export themselves. */
   readonly works: readonly ExportWork[]
+  /** The pictures of the texts that are in. */
+  readonly pictures: ExportPictures
   readonly words: ExportWords
 }
 

@@ -1,5 +1,5 @@
-/** What a long export is about: items are fetched, references are set, files are written. */
-export const exportSteps = ['items', 'references', 'files'] as const
+/** What a long export is about: items are fetched, references are set, pictures are fetched, files are written. */
+export const exportSteps = ['items', 'references', 'pictures', 'files'] as const
 
 /** How far a long export has come. */
 export interface ExportProgress {

@@ -5,6 +5,7 @@ import type { Contrast } from '../contrasts/contrast'
 import type { LogEntry } from '../fit-check/log-entry'
 import type { ReadingList } from '../reading-lists/reading-list'
 import type { OwnContrast } from '../store/collections'
+import type { ExportPicture } from './picture'
 
 /** What is asked for an export, and what one piece of the answer is. */
 export interface ExportQuestions {
@@ -22,6 +23,11 @@ export interface ExportQuestions {
   /** The user's own contrasts first, then those of the packs. */
   readonly contrasts: { readonly input: null; readonly piece: OwnContrast | Contrast }
   readonly packs: { readonly input: null; readonly piece: PackManifest }
+  /** A picture of an imported text by its name; none when it is not there or has more than `most` bytes. */
+  readonly pictures: {
+    readonly input: { readonly name: string; readonly most: number }
+    readonly piece: ExportPicture
+  }
 }
 
 /** Where an export takes its material from: the window's calls, or the library itself. */

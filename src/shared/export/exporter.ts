@@ -1,3 +1,4 @@
+import type { ImageExtension } from '../content/image-type'
 import type { WrittenCounts } from './count-written'
 import type { ExportDocument } from './export-document'
 import type { ExportFormat } from './export-format'
@@ -15,6 +16,8 @@ export interface Exporter {
   readonly extension: string
   /** In the preview, `pages` are shown as they read, `text` as it is written, `notes` one after another. */
   readonly shape: 'pages' | 'text' | 'notes'
+  /** The kinds of picture that whoever opens the file can be trusted to show; the others stand in it in words. */
+  readonly pictures: readonly ImageExtension[]
   /** What of a document the format has room for. */
   readonly holds: 'everything' | 'works' | 'annotations'
   write(document: ExportDocument): ExportContent

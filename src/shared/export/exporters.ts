@@ -1,3 +1,4 @@
+import type { ImageExtension } from '../content/image-type'
 import { collectWorks } from './collect-works'
 import {
   countBlocks,
@@ -17,7 +18,7 @@ import { formatBibtex } from './format-bibtex'
 import { formatCslJson } from './format-csl-json'
 import { formatCsv } from './format-csv'
 import { formatDocx } from './format-docx'
-import { formatEpub } from './format-epub'
+import { formatEpub, formatEpubBlock } from './format-epub'
 import { formatHtml, formatHtmlBlock } from './format-html'
 import { formatMarkdown } from './format-markdown'
 import { formatObsidian } from './format-obsidian'
@@ -30,6 +31,9 @@ import { toOutline } from './to-outline'
 const inMarkdown = (block: OutlineBlock): string => formatMarkdown([block]).trim()
 // Addresses and numberings are counted over the whole file, so paragraphs with links are looked for without them.
 const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, createDocxLinks(), 0)
+// Word does not draw WebP, and e-books need not before EPUB 3.3.
+const oldKinds: readonly ImageExtension[] = ['png', 'jpg', 'gif']
+const allKinds: readonly ImageExtension[] = [...oldKinds, 'webp']
 const text = (written: string): ExportContent => ({ kind: 'text', text: written })
 
 /** Every format that can be written, in the order of the dialog. */
@@ -38,6 +42,7 @@ export const exporters: readonly Exporter[] = [
     format: 'markdown',
     extension: 'md',
     shape: 'text',
+    pictures: [],
     holds: 'everything',
     write: (document) => text(formatMarkdown(toOutline(document))),
     count: (found, document) => countBlocks(found, document, inMarkdown),
@@ -46,6 +51,7 @@ export const exporters: readonly Exporter[] = [
     format: 'html',
     extension: 'html',
     shape: 'pages',
+    pictures: allKinds,
     holds: 'everything',
     write: (document) => text(toPage(document)),
     count: (found, document) => countBlocks(found, document, formatHtmlBlock),
@@ -54,6 +60,7 @@ export const exporters: readonly Exporter[] = [
     format: 'pdf',
     extension: 'pdf',
     shape: 'pages',
+    pictures: allKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'page', text: toPage(document, true) }),
     count: (found, document) => countBlocks(found, document, formatHtmlBlock),
@@ -62,6 +69,7 @@ export const exporters: readonly Exporter[] = [
     format: 'docx',
     extension: 'docx',
     shape: 'pages',
+    pictures: oldKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'zip', parts: formatDocx(document) }),
     count: (found, document) => countBlocks(found, document, inDocx),
@@ -70,14 +78,16 @@ export const exporters: readonly Exporter[] = [
     format: 'epub',
     extension: 'epub',
     shape: 'pages',
+    pictures: oldKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'zip', parts: formatEpub(document) }),
-    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+    count: (found, document) => countBlocks(found, document, formatEpubBlock),
   },
   {
     format: 'csv',
     extension: 'csv',
     shape: 'text',
+    pictures: [],
     holds: 'everything',
     write: (document) => text(formatCsv(document)),
     count: countCsvRows,
@@ -86,6 +96,7 @@ export const exporters: readonly Exporter[] = [
     format: 'json',
     extension: 'json',
     shape: 'text',
+    pictures: [],
     holds: 'everything',
     write: (document) => text(formatOwn(document)),
     count: countOwn,
@@ -94,6 +105,7 @@ export const exporters: readonly Exporter[] = [
     format: 'bibtex',
     extension: 'bib',
     shape: 'text',
+    pictures: [],
     holds: 'works',
     write: (document) => text(formatBibtex(collectWorks(document))),
     count: (found) => ({ work: countMatches(found, /^@\w+\{/gm) }),
@@ -102,6 +114,7 @@ export const exporters: readonly Exporter[] = [
     format: 'ris',
     extension: 'ris',
     shape: 'text',
+    pictures: [],
     holds: 'works',
     write: (document) => text(formatRis(collectWorks(document))),
     count: (found) => ({ work: countMatches(found, /^TY {2}- /gm) }),
@@ -110,6 +123,7 @@ export const exporters: readonly Exporter[] = [
     format: 'csl-json',
     extension: 'json',
     shape: 'text',
+    pictures: [],
     holds: 'works',
     write: (document) => text(formatCslJson(collectWorks(document))),
     count: (found) => ({ work: countRecords(found) }),
@@ -118,6 +132,7 @@ export const exporters: readonly Exporter[] = [
     format: 'web-annotations',
     extension: 'jsonld',
     shape: 'text',
+    pictures: [],
     holds: 'annotations',
     write: (document) => text(formatWebAnnotations(document)),
     count: countWebAnnotations,
@@ -126,6 +141,7 @@ export const exporters: readonly Exporter[] = [
     format: 'obsidian',
     extension: '',
     shape: 'notes',
+    pictures: allKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'folder', parts: formatObsidian(document) }),
     count: countNotes,
@@ -134,6 +150,7 @@ export const exporters: readonly Exporter[] = [
     format: 'obsidian-zip',
     extension: 'zip',
     shape: 'notes',
+    pictures: allKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'zip', parts: formatObsidian(document) }),
     count: countNotes,

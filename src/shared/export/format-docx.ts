@@ -2,6 +2,7 @@ import { toLine } from './clean-text'
 import { formatDocxFootnotes } from './docx-footnotes'
 import { bulletNumbering, createDocxLinks, formatDocxBlocks } from './docx-paragraphs'
 import type { DocxLinks, DocxList } from './docx-paragraphs'
+import { pictureId, picturePath } from './docx-pictures'
 import { docxStandNamespaces, docxStands, standId, standPath } from './docx-stands'
 import { formatDocxStyles } from './docx-styles'
 import type { ExportDocument } from './export-document'
@@ -37,6 +38,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
     ...formatContents(document, blocks),
     ...paragraphs.slice(titleEnd),
   ].join('\n')
+  const pictures = [...new Map(links.pictures)]
   const stands = [...new Set(links.stands)].sort()
   return [
     { path: '[Content_Types].xml', text: formatContentTypes(hasNotes) },
@@ -65,6 +67,7 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
         ['header', `${relations}/header`, 'header.xml'],
         ['footer', `${relations}/footer`, 'footer.xml'],
         ...stands.map((level) => [standId(level), `${relations}/image`, standPath(level)] as const),
+        ...pictures.map(([name]) => [pictureId(name), `${relations}/image`, picturePath(name)] as const),
         ...(hasNotes ? [['footnotes', `${relations}/footnotes`, 'footnotes.xml'] as const] : []),
         ...linkRelations(links),
       ]),
@@ -92,6 +95,11 @@ export function formatDocx(document: ExportDocument): readonly FilePart[] {
       path: 'word/footer.xml',
       text: `${declaration}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${formatField('PAGE')}<w:r><w:t xml:space="preserve"> / </w:t></w:r>${formatField('NUMPAGES')}</w:p></w:ftr>`,
     },
+    ...pictures.map(([name, { base64 }]): FilePart => ({
+      path: `word/${picturePath(name)}`,
+      text: base64,
+      encoding: 'base64',
+    })),
     ...stands.map((level): FilePart => ({
       path: `word/${standPath(level)}`,
       text: docxStands[level],
@@ -114,7 +122,7 @@ function linkRelations({ addresses }: DocxLinks): readonly (readonly [string, st
 }
 
 const formatContentTypes = (hasNotes: boolean): string =>
-  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="gif" ContentType="image/gif"/>${[
     ['/word/document.xml', `${types}.document.main+xml`],
     ['/word/styles.xml', `${types}.styles+xml`],
     ['/word/numbering.xml', `${types}.numbering+xml`],

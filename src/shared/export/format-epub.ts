@@ -4,10 +4,13 @@ import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
 import { findContents } from './find-contents'
 import type { ContentsLine } from './find-contents'
-import { escapeHtml, formatHtmlBlocks, referenceId } from './format-html'
+import { escapeHtml, formatHtmlBlock, formatHtmlBlocks, referenceId } from './format-html'
 import type { HtmlNotes } from './format-html'
 import { textStyle } from './html-style'
+import { createNoteSheet } from './note-sheet'
 import type { OutlineBlock } from './outline'
+import { mediaTypeOf } from './picture'
+import type { ExportPictures } from './picture'
 import { toOutline } from './to-outline'
 
 /** The part by which readers know an EPUB; it stands first and is stored as it is. */
@@ -33,9 +36,14 @@ export function formatEpub(document: ExportDocument): readonly FilePart[] {
       path: 'META-INF/container.xml',
       text: `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     },
-    { path: 'EPUB/package.opf', text: formatPackage(document, chapters) },
+    { path: 'EPUB/package.opf', text: formatPackage(document, chapters, picturesIn(blocks)) },
     { path: 'EPUB/contents.xhtml', text: formatNavigation(document, findContents(blocks), chapters) },
     { path: 'EPUB/style.css', text: `${textStyle}${bookStyle}` },
+    ...[...picturesIn(blocks)].map(([name, { base64 }]): FilePart => ({
+      path: `EPUB/images/${name}`,
+      text: base64,
+      encoding: 'base64',
+    })),
     ...chapters.map((chapter) => ({
       path: `EPUB/${chapter.path}`,
       text: formatPage(
@@ -53,8 +61,14 @@ const bookStyle =
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
+/** One paragraph as it stands in a chapter. */
+export function formatEpubBlock(block: OutlineBlock): string {
+  return formatHtmlBlock(block, createNoteSheet(), asides)
+}
+
 /** As an e-book has them, so that a reading app shows a note where it is pressed. */
 const asides: HtmlNotes = {
+  picture: ({ name }) => `images/${name}`,
   reference: (number, times) =>
     `<sup><a epub:type="noteref" role="doc-noteref" id="${referenceId(number, times)}" href="#n${number}">${number}</a></sup>`,
   sheet: (notes, first) =>
@@ -113,12 +127,26 @@ function formatNavigation(
   )
 }
 
-function formatPackage(document: ExportDocument, chapters: readonly Chapter[]): string {
+/** The pictures that the text shows, each once. */
+function picturesIn(blocks: readonly OutlineBlock[]): ExportPictures {
+  return new Map(
+    blocks.flatMap((block) => (block.kind === 'picture' ? [[block.name, block.picture] as const] : [])),
+  )
+}
+
+function formatPackage(
+  document: ExportDocument,
+  chapters: readonly Chapter[],
+  pictures: ExportPictures,
+): string {
   const { title, day, language } = document
   const drawn = (chapter: Chapter): boolean => chapter.blocks.some(hasStand)
   const manifest = [
     '<item id="nav" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
+    ...[...pictures.keys()].map(
+      (name, index) => `<item id="p${index + 1}" href="images/${name}" media-type="${mediaTypeOf(name)}"/>`,
+    ),
     ...chapters.map(
       (chapter, index) =>
         `<item id="c${index + 1}" href="${chapter.path}" media-type="application/xhtml+xml"${drawn(chapter) ? ' properties="svg"' : ''}/>`,
@@ -127,7 +155,7 @@ function formatPackage(document: ExportDocument, chapters: readonly Chapter[]): 
   const spine = chapters.map((_, index) => `<itemref idref="c${index + 1}"/>`)
   // The contents stand after the title page, as in a printed book.
   const ordered = [spine[0] ?? '', '<itemref idref="nav"/>', ...spine.slice(1)]
-  return `${declaration}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeHtml(language)}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:levelwise:${hashText(JSON.stringify([title, day, chapters.length]))}</dc:identifier><dc:title>${escapeHtml(toLine(title) || '…')}</dc:title><dc:language>${escapeHtml(language)}</dc:language><dc:creator>Levelwise</dc:creator><dc:date>${day}</dc:date><meta property="dcterms:modified">${day}T00:00:00Z</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta></metadata><manifest>${manifest.join('')}</manifest><spine>${ordered.join('')}</spine></package>\n`
+  return `${declaration}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeHtml(language)}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:levelwise:${hashText(JSON.stringify([title, day, chapters.length]))}</dc:identifier><dc:title>${escapeHtml(toLine(title) || '…')}</dc:title><dc:language>${escapeHtml(language)}</dc:language><dc:creator>Levelwise</dc:creator><dc:date>${day}</dc:date><meta property="dcterms:modified">${day}T00:00:00Z</meta><meta property="schema:accessMode">textual</meta>${pictures.size === 0 ? '' : '<meta property="schema:accessMode">visual</meta>'}<meta property="schema:accessibilityFeature">tableOfContents</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityHazard">none</meta></metadata><manifest>${manifest.join('')}</manifest><spine>${ordered.join('')}</spine></package>\n`
 }
 
 function hasStand(block: OutlineBlock): boolean {

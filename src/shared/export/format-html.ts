@@ -7,6 +7,7 @@ import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
 import { labelOf, linesOf, textOf } from './outline'
 import type { OutlineBlock, Run, TableRow } from './outline'
+import { mediaTypeOf } from './picture'
 
 /** A page for people. */
 export interface HtmlPage {
@@ -32,7 +33,7 @@ export function formatHtml(page: HtmlPage): string {
     `<html lang="${escapeHtml(page.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${page.printed === true ? "'self' " : ''}'sha256-${htmlStyleHash}'${page.printed === true ? "; font-src 'self'" : ''}">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${page.printed === true ? "'self' " : ''}'sha256-${htmlStyleHash}'; img-src data:${page.printed === true ? "; font-src 'self'" : ''}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(toLine(page.title))}</title>`,
     `<style>${htmlStyle}</style>`,
@@ -116,8 +117,12 @@ export function formatHtmlBlocks(
   return [...lines, ...takeNotes()].join('\n')
 }
 
-/** How a page refers to its footnotes, and how they stand at its end. */
+type PictureBlock = Extract<OutlineBlock, { kind: 'picture' }>
+
+/** How a page refers to its footnotes and pictures, and how the notes stand at their end. */
 export interface HtmlNotes {
+  /** The address of a picture. */
+  picture(block: PictureBlock): string
   reference(number: number, times: number): string
   /** `notes` are their words as HTML, from number `first` on. */
   sheet(notes: readonly string[], first: number): string
@@ -125,6 +130,7 @@ export interface HtmlNotes {
 
 /** As a web page has them: a list at the end, each with the way back. */
 const endnotes: HtmlNotes = {
+  picture: ({ name, picture }) => `data:${mediaTypeOf(name)};base64,${picture.base64}`,
   reference: (number, times) =>
     `<sup><a id="${referenceId(number, times)}" href="#n${number}" role="doc-noteref">${number}</a></sup>`,
   sheet: (notes, first) =>
@@ -158,6 +164,8 @@ export function formatHtmlBlock(block: OutlineBlock, sheet = createNoteSheet(), 
       return `<li${direction(textOf(block))}>${formatRuns(block.runs, sheet, notes)}</li>`
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`
+    case 'picture':
+      return formatPicture(block, notes)
     case 'table':
       return formatTable(block.rows, sheet, notes)
   }
@@ -181,6 +189,13 @@ function formatTable(rows: readonly TableRow[], sheet: NoteSheet, notes: HtmlNot
     ...part('tbody', rows.slice(cut)),
     '</table>',
   ].join('\n')
+}
+
+/** The words below a picture are also what is read out in its place, so they are read out once. */
+function formatPicture(block: PictureBlock, notes: HtmlNotes): string {
+  const words = escapeHtml(toLine(block.text))
+  const below = words === '' ? '' : `<figcaption aria-hidden="true">${words}</figcaption>`
+  return `<figure><img src="${notes.picture(block)}" alt="${words}" />${below}</figure>`
 }
 
 /** Text that begins from right to left says so, so that it stands at its own side. */

@@ -10,14 +10,14 @@ const inlineMarks = /[\\`*_[\]<>~^$|#@%=]/g
 const entity = /&(?=#?\w{1,40};)/g
 
 /** Writes paragraphs as Markdown that CommonMark, GitHub, pandoc and Obsidian read alike. Text is always literal. */
-export function formatMarkdown(blocks: readonly OutlineBlock[]): string {
+export function formatMarkdown(blocks: readonly OutlineBlock[], inText = describePicture): string {
   const parts: string[] = []
   const sheet = createNoteSheet()
   blocks.forEach((block, index) => {
     const before = blocks[index - 1]
     if (before !== undefined) parts.push(isTight(before, block) ? '\n' : '\n\n')
     if (before?.kind === 'quote' && block.kind === 'quote') parts.push('<!-- -->\n\n')
-    parts.push(formatBlock(block, sheet))
+    parts.push(formatBlock(block, sheet, inText))
   })
   sheet.notes.forEach((note, index) => parts.push('\n\n', formatNote(note, index + 1)))
   return `${parts.join('')}\n`
@@ -36,7 +36,15 @@ function isTight(before: OutlineBlock, block: OutlineBlock): boolean {
   )
 }
 
-function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
+/** How a picture stands in the text. */
+export type PictureInText = (block: Extract<OutlineBlock, { kind: 'picture' }>) => string
+
+/** One file of text holds no pictures: what it shows stands there in words. */
+function describePicture({ text }: Parameters<PictureInText>[0]): string {
+  return escapeStart(formatRuns([{ text: toLine(text) || '…', emphasis: true }], createNoteSheet()))
+}
+
+function formatBlock(block: OutlineBlock, sheet: NoteSheet, inText: PictureInText): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${escapeInline(toLine(block.text))}`
@@ -57,6 +65,8 @@ function formatBlock(block: OutlineBlock, sheet: NoteSheet): string {
       return `${block.number === null ? '-' : `${block.number}.`} ${escapeStart(formatRuns(block.runs, sheet)).replace(/\n/g, '\n  ')}`
     case 'code':
       return formatCode(cleanText(block.text))
+    case 'picture':
+      return inText(block)
     case 'table':
       return formatTable(block.rows, sheet)
   }

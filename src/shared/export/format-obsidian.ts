@@ -9,6 +9,7 @@ import type {
 } from './export-document'
 import type { FilePart } from './file-part'
 import { escapeInline, formatMarkdown } from './format-markdown'
+import type { PictureInText } from './format-markdown'
 import { createNoteNames } from './obsidian-names'
 import type { OutlineBlock } from './outline'
 import { outlineContrast } from './outline-contrast'
@@ -31,7 +32,7 @@ export function formatObsidian(document: ExportDocument): readonly FilePart[] {
   if (single !== null) {
     const name = take(single.item.title)
     const items = new Map([[single.item.id, name]])
-    return [note(name, formatEntry(single, document, { index: null, items, take }))]
+    return [note(name, formatEntry(single, document, { index: null, items, take })), ...picturesOf(document)]
   }
   const index = take(document.title)
   const entries = new Map(
@@ -47,6 +48,7 @@ export function formatObsidian(document: ExportDocument): readonly FilePart[] {
     ...[...entries].map(([id, entry]) => note(items.get(id) ?? '', formatEntry(entry, document, names))),
     ...checks.map(({ check, name }) => note(name, formatCheck(check, document, names))),
     ...contrasts.map(({ contrast, name }) => note(name, formatContrast(contrast, document, names))),
+    ...picturesOf(document),
   ]
 }
 
@@ -100,7 +102,7 @@ function formatEntry(entry: ExportEntry, document: ExportDocument, names: NoteNa
       ['doi', item.record.DOI ?? null],
       ['url', item.record.URL ?? null],
     ]),
-    formatMarkdown(outlineEntry({ ...entry, annotations: [] }, 1, document)),
+    formatMarkdown(outlineEntry({ ...entry, annotations: [] }, 1, document), embedPicture),
     ...(annotations.length === 0 ? [] : [`## ${escapeInline(words.annotations)}`, '']),
     ...annotations.map((shown) => formatHighlight(shown, words.note)),
     ...(references.length + linked.length === 0
@@ -159,6 +161,22 @@ function raise(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   return blocks.map((block) =>
     block.kind === 'heading' ? { ...block, depth: block.depth === 2 ? 1 : 2 } : block,
   )
+}
+
+const attachments = 'attachments'
+
+/** A picture lies in a folder of its own; its description stands below it. */
+function embedPicture({ name, text }: Parameters<PictureInText>[0]): string {
+  const line = toLine(text)
+  return [`![[${attachments}/${name}]]`, ...(line === '' ? [] : [`*${escapeInline(line)}*`])].join('\n\n')
+}
+
+function picturesOf(document: ExportDocument): readonly FilePart[] {
+  return [...document.pictures].map(([name, { base64 }]) => ({
+    path: `${attachments}/${name}`,
+    text: base64,
+    encoding: 'base64',
+  }))
 }
 
 function linkBack({ index }: NoteNames): string {

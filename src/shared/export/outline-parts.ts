@@ -2,8 +2,8 @@ import { toLine, toLines } from './clean-text'
 import type { ExportDocument, ExportLevel } from './export-document'
 import type { OutlineBlock, Run, TextRole } from './outline'
 
-/** The words of a document and their language. */
-export type Wording = Pick<ExportDocument, 'words' | 'language'>
+/** The words of a document, their language, and the pictures between them. */
+export type Wording = Pick<ExportDocument, 'words' | 'language' | 'pictures'>
 
 /** A title as a heading shows it; an empty one is a mark of omission. */
 export function titleOf(title: string): string {

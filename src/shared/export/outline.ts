@@ -1,9 +1,10 @@
 import type { AnnotationColour } from '../annotations/annotation'
 import type { Level } from '../levels/level'
 import { cleanText } from './clean-text'
+import type { ExportPicture } from './picture'
 
 /** What a reader of a written file is told to find in it. */
-export const countedKinds = ['item', 'quote', 'note', 'check', 'contrast', 'work'] as const
+export const countedKinds = ['item', 'quote', 'note', 'check', 'contrast', 'work', 'picture'] as const
 /** One of them. */
 export type CountedKind = (typeof countedKinds)[number]
 
@@ -43,6 +44,14 @@ export type OutlineBlock =
       readonly counts?: CountedKind
     }
   | { readonly kind: 'code'; readonly text: string; readonly counts?: CountedKind }
+  | {
+      readonly kind: 'picture'
+      readonly name: string
+      readonly picture: ExportPicture
+      /** What it shows, in words; may be empty. */
+      readonly text: string
+      readonly counts?: CountedKind
+    }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[]; readonly counts?: CountedKind }
 
 /** A row of a table; all rows of a table have as many cells. */
@@ -86,6 +95,7 @@ export function textOf(block: OutlineBlock): string {
   switch (block.kind) {
     case 'heading':
     case 'code':
+    case 'picture':
       return block.text
     case 'text':
     case 'fact':

@@ -87,7 +87,7 @@ export function outlineEntry(
     ...(reason.trim() === '' ? [] : [fact(words.reason, reason)]),
     ...(due === null ? [] : [fact(words.due, formatDay(due, language))]),
     ...(item.cue === '' ? [] : [fact(words.cue, inQuotes(toLine(item.cue), language))]),
-    ...toTextBlocks(item.blocks, depth + 1),
+    ...toTextBlocks(item.blocks, depth + 1, wording.pictures),
     ...annotations.flatMap((annotation) => outlineAnnotation(annotation, wording)),
     ...checks.flatMap((check) => outlineVerdict(check, wording)),
     ...(item.citation.length === 0

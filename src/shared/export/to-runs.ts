@@ -5,12 +5,18 @@ import { groupBlocks } from '../reading/group-blocks'
 import { createNotes } from './item-notes'
 import type { ItemNotes } from './item-notes'
 import type { OutlineBlock, Run, RunNote } from './outline'
+import { pictureNameOf } from './picture'
+import type { ExportPictures } from './picture'
 
 /**
  * Sets the stored text of an item as paragraphs below a heading of the given depth. Footnotes go with the runs that refer to
  * them; those that only a heading refers to, which is plain text, stand at the end with their number.
  */
-export function toTextBlocks(blocks: readonly Block[], under: number): readonly OutlineBlock[] {
+export function toTextBlocks(
+  blocks: readonly Block[],
+  under: number,
+  pictures: ExportPictures = new Map(),
+): readonly OutlineBlock[] {
   const notes = createNotes(blocks)
   const depths = blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth ?? 1] : []))
   // Whatever depth a text begins its headings at, the first of them follow the heading above without a gap.
@@ -18,7 +24,7 @@ export function toTextBlocks(blocks: readonly Block[], under: number): readonly 
   const text = groupBlocks(blocks.filter(({ kind }) => kind !== 'note')).flatMap((group) =>
     group.kind === 'table'
       ? [toTable(group.blocks, notes)]
-      : group.blocks.flatMap((block) => toTextBlock(block, shift, notes)),
+      : group.blocks.flatMap((block) => toTextBlock(block, shift, notes, pictures)),
   )
   return [...text, ...notes.left()]
 }
@@ -42,7 +48,12 @@ function toTable(blocks: readonly Block[], notes: ItemNotes): OutlineBlock {
   }
 }
 
-function toTextBlock(block: Block, shift: number, notes: ItemNotes): readonly OutlineBlock[] {
+function toTextBlock(
+  block: Block,
+  shift: number,
+  notes: ItemNotes,
+  pictures: ExportPictures,
+): readonly OutlineBlock[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -74,10 +85,20 @@ function toTextBlock(block: Block, shift: number, notes: ItemNotes): readonly Ou
     case 'code':
       return [{ kind: 'code', text: block.text }]
     case 'image':
-      return block.text === '' ? [] : [{ kind: 'text', role: 'small', runs: [{ text: block.text }] }]
+      return toPicture(block, pictures)
     case 'rule':
       return []
   }
+}
+
+/** A picture whose bytes are not there is its description. */
+function toPicture(block: Block, pictures: ExportPictures): readonly OutlineBlock[] {
+  const { text } = block
+  const name = pictureNameOf(block)
+  const picture = name === undefined ? undefined : pictures.get(name)
+  if (name !== undefined && picture !== undefined)
+    return [{ kind: 'picture', name, picture, text, counts: 'picture' }]
+  return text === '' ? [] : [{ kind: 'text', role: 'small', runs: [{ text }] }]
 }
 
 function clampDepth(depth: number): 2 | 3 | 4 | 5 | 6 {

@@ -28,6 +28,8 @@ export interface ExportPreview {
 export interface SavedExport {
   readonly path: string
   readonly counts: WrittenCounts
+  /** How many pictures of the texts stand in words in a format that shows pictures. */
+  readonly left: number
   /** For a PDF. */
   readonly pages: number | null
 }

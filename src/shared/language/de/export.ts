@@ -32,6 +32,10 @@ export const exporting = {
     save: 'Speichern',
     saving: 'Wird geschrieben …',
     saved: 'Gespeichert als {{path}}. Zur Kontrolle gelesen: {{what}}.',
+    left_one:
+      '{{count, number}} Bild steht nur in Worten darin: Es fehlt, ist von einer Art, die dieses Format nicht zeigt, oder eines zu viel für 50 MB Bilder.',
+    left_other:
+      '{{count, number}} Bilder stehen nur in Worten darin: Sie fehlen, sind von einer Art, die dieses Format nicht zeigt, oder zu viele für 50 MB Bilder.',
     nothing: 'nichts',
     counts: {
       item_one: '{{count, number}} Beitrag',
@@ -52,6 +56,8 @@ export const exporting = {
       record_other: '{{count, number}} Datensätze',
       file_one: '{{count, number}} Datei',
       file_other: '{{count, number}} Dateien',
+      picture_one: '{{count, number}} Bild',
+      picture_other: '{{count, number}} Bilder',
       page_one: '{{count, number}} Seite',
       page_other: '{{count, number}} Seiten',
     },
@@ -64,11 +70,13 @@ export const exporting = {
     steps: {
       items: 'Beiträge werden gesammelt',
       references: 'Literaturangaben werden gesetzt',
+      pictures: 'Bilder werden geholt',
       files: 'Dateien werden geschrieben',
     },
     progress: {
       items: 'Beiträge: {{done, number}} von {{total, number}}',
       references: 'Literaturangaben: {{done, number}} von {{total, number}}',
+      pictures: 'Bilder: {{done, number}} von {{total, number}}',
       files: 'Dateien: {{done, number}} von {{total, number}}',
     },
     gone: 'Was exportiert werden sollte, ist nicht mehr da.',

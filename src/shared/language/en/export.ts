@@ -32,6 +32,10 @@ export const exporting = {
     save: 'Save',
     saving: 'Writing …',
     saved: 'Saved as {{path}}. Read back: {{what}}.',
+    left_one:
+      '{{count, number}} picture stands in it in words only: it is missing, of a kind that this format does not show, or one too many for 50 MB of pictures.',
+    left_other:
+      '{{count, number}} pictures stand in it in words only: they are missing, of a kind that this format does not show, or too many for 50 MB of pictures.',
     nothing: 'nothing',
     counts: {
       item_one: '{{count, number}} item',
@@ -52,6 +56,8 @@ export const exporting = {
       record_other: '{{count, number}} records',
       file_one: '{{count, number}} file',
       file_other: '{{count, number}} files',
+      picture_one: '{{count, number}} picture',
+      picture_other: '{{count, number}} pictures',
       page_one: '{{count, number}} page',
       page_other: '{{count, number}} pages',
     },
@@ -61,10 +67,16 @@ export const exporting = {
       contrasts: 'Contrasts',
     },
     gathering: 'Gathering …',
-    steps: { items: 'Gathering the items', references: 'Setting the references', files: 'Writing the files' },
+    steps: {
+      items: 'Gathering the items',
+      references: 'Setting the references',
+      pictures: 'Fetching the pictures',
+      files: 'Writing the files',
+    },
     progress: {
       items: 'Items: {{done, number}} of {{total, number}}',
       references: 'References: {{done, number}} of {{total, number}}',
+      pictures: 'Pictures: {{done, number}} of {{total, number}}',
       files: 'Files: {{done, number}} of {{total, number}}',
     },
     gone: 'What was to be exported is not there any more.',

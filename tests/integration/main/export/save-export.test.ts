@@ -12,6 +12,7 @@ import { getExporter } from '../../../../src/shared/export/exporters'
 import { toFileName } from '../../../../src/shared/export/file-name'
 import type { Input } from '../../../../src/shared/ipc/contract'
 import { bundleWorker } from '../../../support/bundle-worker'
+import { emptySource } from '../../../support/empty-source'
 import { createAdvice, createSource, exportNames } from '../../../support/export-builders'
 
 let workers = ''
@@ -45,12 +46,8 @@ function createService(name: string | null, change: Partial<ExportPorts> = {}) {
   return createExportService({
     workerPath: join(workers, 'export-worker.js'),
     source: async () => ({
-      list: async () => [],
+      ...emptySource,
       items: async ({ ids }) => ids.flatMap((id) => items.get(id) ?? []),
-      annotations: async () => [],
-      log: async () => [],
-      contrasts: async () => [],
-      packs: async () => [],
     }),
     askWhere: async () => (name === null ? null : join(folder, name)),
     printToPdf: async () => Buffer.from('%PDF-1.7 /Type /Page /Type /Pages /Type/Page'),
@@ -69,7 +66,7 @@ describe('writing an export', () => {
     const saved = await createService('a.md').write(requestOf('markdown'))
     expect(saved).toEqual({
       ok: true,
-      value: { path: join(folder, 'a.md'), counts: { item: 260, work: 1 }, pages: null },
+      value: { path: join(folder, 'a.md'), counts: { item: 260, work: 1 }, left: 0, pages: null },
     })
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toContain('Card 259')
     expect(await readdir(folder)).toEqual(['a.md'])
@@ -126,7 +123,7 @@ describe('writing an export', () => {
   it('says so when the library cannot answer, and leaves nothing', async () => {
     const service = createService('a.md', {
       source: async () => ({
-        ...(await emptySource()),
+        ...emptySource,
         items: () => Promise.reject(new Error('the disk is gone')),
       }),
     })
@@ -137,11 +134,6 @@ describe('writing an export', () => {
     expect(await readdir(folder)).toEqual([])
   })
 })
-
-async function emptySource() {
-  const none = async () => []
-  return { list: none, items: none, annotations: none, log: none, contrasts: none, packs: none }
-}
 
 describe('an export that is given up', () => {
   it.each(['markdown', 'obsidian', 'obsidian-zip', 'docx'] as const)(

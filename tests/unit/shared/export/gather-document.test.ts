@@ -6,6 +6,7 @@ import type { ExportSource } from '../../../../src/shared/export/export-source'
 import type { ExportSubject } from '../../../../src/shared/export/export-subject'
 import { gatherDocument } from '../../../../src/shared/export/gather-document'
 import type { Gathered, GatherOptions } from '../../../../src/shared/export/gather-document'
+import { emptySource } from '../../../support/empty-source'
 import {
   createAdvice,
   createAnnotation,
@@ -50,6 +51,7 @@ async function gather(
 ): Promise<{ readonly gathered: Gathered; readonly watched: Watched }> {
   const watched: Watched = { asked: [], logAsked: [], progress: [] }
   const source: ExportSource = {
+    ...emptySource,
     list: async ({ id }) => (id === list.id ? [list] : []),
     items: async ({ ids }) => {
       watched.asked.push(ids)
@@ -61,7 +63,6 @@ async function gather(
       return itemIds === null ? log : []
     },
     contrasts: async () => contrasts,
-    packs: async () => [],
   }
   const options: GatherOptions = {
     purpose: 'for-me',
