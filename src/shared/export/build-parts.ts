@@ -1,3 +1,4 @@
+import { localDayOf } from '../base/local-day'
 import type { Annotation } from '../annotations/annotation'
 import type { Reference } from '../citations/reference'
 import type { CslRecord } from '../content/csl-record'
@@ -115,7 +116,7 @@ export function toExportCheck(entry: LogEntry, names: ExportNames): ExportCheck 
     id: entry.id,
     sample: isSampleId(entry.id),
     title: subject.title,
-    day: entry.createdAt.slice(0, 10),
+    day: localDayOf(entry.createdAt),
     itemId: subject.kind === 'item' ? subject.itemId : null,
     adviser: subject.adviser,
     level: entry.presumedLevel === null ? null : toExportLevel(entry.presumedLevel, names),

@@ -1,3 +1,4 @@
+import { localDayOf } from '../base/local-day'
 import { plainReference } from '../citations/reference'
 import { cleanText } from './clean-text'
 import { workColumns } from './csv-work'
@@ -74,7 +75,7 @@ function entryColumns(words: ExportWords): readonly Column<EntryRow>[] {
     [words.note, ({ shown }) => shown?.annotation.note ?? ''],
     [words.meaning, ({ shown }) => shown?.meaning ?? ''],
     [words.tags, ({ shown }) => shown?.annotation.tags.join('; ') ?? ''],
-    [words.markedOn, ({ shown }) => shown?.annotation.createdAt.slice(0, 10) ?? ''],
+    [words.markedOn, ({ shown }) => (shown === null ? '' : localDayOf(shown.annotation.createdAt))],
     [words.citation, ({ entry }) => plainReference(entry.item.citation)],
     ...workColumns.map(([heading, cell]): Column<EntryRow> => [
       heading,
@@ -126,9 +127,7 @@ function checkColumns(words: ExportWords): readonly Column<ExportCheck>[] {
     [
       words.history,
       judged(({ additions }) =>
-        additions
-          .map(({ addition, name, text }) => `${addition.at.slice(0, 10)} ${name}: ${text}`)
-          .join('\n'),
+        additions.map(({ addition, name, text }) => `${localDayOf(addition.at)} ${name}: ${text}`).join('\n'),
       ),
     ],
   ]

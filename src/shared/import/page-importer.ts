@@ -1,3 +1,4 @@
+import { localDayOf } from '../base/local-day'
 import type { Essay } from '../content/item'
 import { decodeHtml } from './decode-html'
 import type { Found } from './found'
@@ -105,7 +106,7 @@ function* toItems(page: ReadPage, blocks: Essay['blocks'], path: string, now: st
           type: 'webpage',
           title,
           URL: page.address,
-          accessed: now.slice(0, 10),
+          accessed: localDayOf(now),
           'container-title': page.site,
           issued: page.published,
           language: page.language,

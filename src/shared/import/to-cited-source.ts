@@ -1,3 +1,4 @@
+import { localDayOf } from '../base/local-day'
 import type { Source } from '../content/item'
 import { isSafeUrl } from '../content/safe-url'
 import { toLine } from '../export/clean-text'
@@ -20,7 +21,7 @@ export function toCitedSource(cell: string, packId: string, now: string): Source
     type: isPage ? 'webpage' : 'document',
     title: text,
     ...(doi === undefined ? {} : { DOI: doi }),
-    ...(isPage ? { URL: url, accessed: now.slice(0, 10) } : {}),
+    ...(isPage ? { URL: url, accessed: localDayOf(now) } : {}),
     ...(year === undefined ? {} : { issued: year }),
   })
   return cleaned === undefined ? undefined : toFoundSource({ record: cleaned.record, tags: [] }, packId)

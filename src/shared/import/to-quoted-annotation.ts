@@ -71,9 +71,14 @@ export function toColour(word: string): AnnotationColour {
   return ours ?? byWord[folded] ?? 'key'
 }
 
-/** A time as ISO, from whatever a program wrote that a date can be read from; undefined otherwise. */
+/**
+ * A time as ISO, from whatever a program wrote that a date can be read from; undefined otherwise. A day alone begins by the
+ * clock on the wall, as it was written, so that it is the same day again when it is written out.
+ */
 export function toIsoTime(text: string): string | undefined {
-  const time = Date.parse(/^\d{4}-\d{2}-\d{2} \d/.test(text) ? text.replace(' ', 'T') : text)
+  const time = Date.parse(
+    /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text.replace(/^([\d-]{10}) (?=\d)/, '$1T'),
+  )
   return Number.isNaN(time) || Math.abs(time) > 8.6e15 ? undefined : toIso(time)
 }
 

@@ -1,3 +1,4 @@
+import { localDayOf } from '../base/local-day'
 import { compareText } from '../base/compare-text'
 import { effectiveVerdict } from '../fit-check/effective-verdict'
 import { verdicts } from '../fit-check/log-entry'
@@ -27,16 +28,13 @@ type GrowingRow = Omit<VerdictMonthRow, 'counts' | 'total'> & {
 }
 
 /**
- * How is the advice of each level judged, month by month? The verdict is the user's own where a rule was overruled.
- * `toMonth` turns an ISO time into YYYY-MM; hand in the user's time zone, or the month is that of UTC.
+ * How is the advice of each level judged, month by month? The verdict is the user's own where a rule was overruled,
+ * the month that of the clock on the wall.
  */
-export function countVerdictsByMonth(
-  entries: readonly LogEntry[],
-  toMonth: (isoTime: string) => string = (isoTime) => isoTime.slice(0, 7),
-): VerdictsOverMonths {
+export function countVerdictsByMonth(entries: readonly LogEntry[]): VerdictsOverMonths {
   const byKey = new Map<string, GrowingRow>()
   for (const entry of entries) {
-    const month = toMonth(entry.createdAt)
+    const month = localDayOf(entry.createdAt).slice(0, 7)
     const key = `${month} ${entry.presumedLevel ?? '?'}`
     let row = byKey.get(key)
     if (row === undefined) {

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../base/local-day'
 import type { Annotation } from '../../annotations/annotation'
 import type { ItemSummary } from '../../content/item'
 import type { LogEntry } from '../../fit-check/log-entry'
@@ -116,7 +117,7 @@ function cutTitle(quote: string): string {
 }
 
 function dayOf(time: string): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0] ?? null
+  return Number.isNaN(Date.parse(time)) ? null : localDayOf(time)
 }
 
 function passage(field: Passage['field'], text: string): Passage {

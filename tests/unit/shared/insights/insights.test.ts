@@ -10,6 +10,7 @@ import { compareExpectations } from '../../../../src/shared/insights/expectation
 import { goalLevelsOverTime } from '../../../../src/shared/insights/goal-level-over-time'
 import { shareAtMyLevel } from '../../../../src/shared/insights/share-at-my-level'
 import { countVerdictsByMonth } from '../../../../src/shared/insights/verdicts-by-level-by-month'
+import { inTimeZone } from '../../../support/in-time-zone'
 import { createLogEntry, createOutcome } from '../../../support/log-entry-builders'
 
 const pasted = (adviser: string | null): LogEntry['subject'] => ({
@@ -40,12 +41,14 @@ describe('countVerdictsByMonth', () => {
     expect(rows[0]?.counts).toMatchObject({ fits: 1, 'not-ready': 1, 'cannot-tell': 0 })
   })
 
-  it('puts a check into the month of the user’s own clock', () => {
-    const { months } = countVerdictsByMonth(
-      [createLogEntry({ createdAt: '2026-02-01T02:00:00Z' })],
-      () => '2026-01',
+  it('puts a check into the month of the clock on the wall', () => {
+    const shortBefore = { createdAt: '2026-01-31T23:30:00Z' }
+    inTimeZone('Europe/Berlin', () =>
+      expect(countVerdictsByMonth([createLogEntry(shortBefore)]).months).toEqual(['2026-02']),
     )
-    expect(months).toEqual(['2026-01'])
+    inTimeZone('America/New_York', () =>
+      expect(countVerdictsByMonth([createLogEntry(shortBefore)]).months).toEqual(['2026-01']),
+    )
   })
 
   it('is empty for an empty log', () => {
