@@ -31,6 +31,9 @@ import { toOutline } from './to-outline'
 const inMarkdown = (block: OutlineBlock): string => formatMarkdown([block]).trim()
 // Addresses and numberings are counted over the whole file, so paragraphs with links are looked for without them.
 const inDocx = (block: OutlineBlock): string => formatDocxBlock(block, createDocxLinks(), 0)
+// A picture is looked for by its bytes alone: they are there already, and an element around them would be another copy.
+const inPage = (block: OutlineBlock): string =>
+  block.kind === 'picture' ? block.picture.base64 : formatHtmlBlock(block)
 // Word does not draw WebP, and e-books need not before EPUB 3.3.
 const oldKinds: readonly ImageExtension[] = ['png', 'jpg', 'gif']
 const allKinds: readonly ImageExtension[] = [...oldKinds, 'webp']
@@ -54,7 +57,7 @@ export const exporters: readonly Exporter[] = [
     pictures: allKinds,
     holds: 'everything',
     write: (document) => text(toPage(document)),
-    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+    count: (found, document) => countBlocks(found, document, inPage),
   },
   {
     format: 'pdf',
@@ -63,7 +66,7 @@ export const exporters: readonly Exporter[] = [
     pictures: allKinds,
     holds: 'everything',
     write: (document) => ({ kind: 'page', text: toPage(document, true) }),
-    count: (found, document) => countBlocks(found, document, formatHtmlBlock),
+    count: (found, document) => countBlocks(found, document, inPage),
   },
   {
     format: 'docx',

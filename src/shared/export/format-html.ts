@@ -43,11 +43,11 @@ export function formatHtml(page: HtmlPage): string {
     '</head>',
     '<body>',
     '<header>',
-    formatHtmlBlocks(page.blocks.slice(0, body)),
+    ...toElements(page.blocks.slice(0, body), 0, endnotes),
     '</header>',
     ...formatContents(page),
     '<main>',
-    formatHtmlBlocks(page.blocks.slice(body), headingsIn(page.blocks.slice(0, body))),
+    ...toElements(page.blocks.slice(body), headingsIn(page.blocks.slice(0, body)), endnotes),
     '</main>',
     '</body>',
     '</html>',
@@ -84,6 +84,15 @@ export function formatHtmlBlocks(
   firstHeading = 0,
   notes: HtmlNotes = endnotes,
 ): string {
+  return toElements(blocks, firstHeading, notes).join('\n')
+}
+
+/** Elements are joined only once they are all there, because a page with pictures is too large to be copied for nothing. */
+function toElements(
+  blocks: readonly OutlineBlock[],
+  firstHeading: number,
+  notes: HtmlNotes,
+): readonly string[] {
   const lines: string[] = []
   const sheet = createNoteSheet()
   let list: 'ul' | 'ol' | null = null
@@ -114,7 +123,7 @@ export function formatHtmlBlocks(
     } else lines.push(formatHtmlBlock(block, sheet, notes))
   }
   if (list !== null) lines.push(`</${list}>`)
-  return [...lines, ...takeNotes()].join('\n')
+  return [...lines, ...takeNotes()]
 }
 
 type PictureBlock = Extract<OutlineBlock, { kind: 'picture' }>
