@@ -4,7 +4,10 @@ import type { GatherMeans } from './gather-document'
 import { extensionOf, pictureNameOf } from './picture'
 import type { ExportPicture } from './picture'
 
-/** So many bytes of pictures go into one export. A page holds each of them a third larger, as letters. */
+/**
+ * So many bytes of pictures go into one export, counted anew at each place that shows one, because a page holds them anew there,
+ * a third larger, as letters.
+ */
 export const mostPictureBytes = 50_000_000
 
 /** A document with its pictures. */
@@ -28,31 +31,34 @@ export async function gatherPictures(
   most = mostPictureBytes,
 ): Promise<Illustrated> {
   if (kinds.length === 0) return { document, left: 0 }
-  const called = findPictureNames(document)
-  const names = called.filter((name) => kinds.includes(extensionOf(name)))
+  const called = countPlaces(document)
+  const wanted = [...called].filter(([name]) => kinds.includes(extensionOf(name)))
   const pictures = new Map<string, ExportPicture>()
   let room = most
-  for (const [index, name] of names.entries()) {
-    means.onProgress({ step: 'pictures', done: index, total: names.length })
-    const [picture] = await means.source.pictures({ name, most: room })
+  for (const [index, [name, places]] of wanted.entries()) {
+    means.onProgress({ step: 'pictures', done: index, total: wanted.length })
+    const [picture] = await means.source.pictures({ name, most: Math.floor(room / places) })
     if (picture === undefined) continue
-    room -= bytesOf(picture)
+    room -= bytesOf(picture) * places
     pictures.set(name, picture)
   }
-  return { document: { ...document, pictures }, left: called.length - pictures.size }
+  return { document: { ...document, pictures }, left: called.size - pictures.size }
 }
 
 /** A document that shows where pictures of the given kinds will stand, without their bytes. */
 export function markPictures(document: ExportDocument, kinds: readonly ImageExtension[]): ExportDocument {
-  const names = findPictureNames(document).filter((name) => kinds.includes(extensionOf(name)))
+  const names = [...countPlaces(document).keys()].filter((name) => kinds.includes(extensionOf(name)))
   const marked: ExportPicture = { base64: '', size: { width: 1, height: 1 } }
   return { ...document, pictures: new Map(names.map((name) => [name, marked])) }
 }
 
-/** The pictures that the texts call, each once, in their order. */
-function findPictureNames({ sections }: ExportDocument): readonly string[] {
+/** The pictures that the texts call, in their order, and at how many places. */
+function countPlaces({ sections }: ExportDocument): ReadonlyMap<string, number> {
   const blocks = sections.flatMap(({ entries }) => entries.flatMap(({ item }) => item.blocks))
-  return [...new Set(blocks.flatMap((block) => pictureNameOf(block) ?? []))]
+  const places = new Map<string, number>()
+  for (const name of blocks.flatMap((block) => pictureNameOf(block) ?? []))
+    places.set(name, (places.get(name) ?? 0) + 1)
+  return places
 }
 
 function bytesOf({ base64 }: ExportPicture): number {
