@@ -81,7 +81,7 @@ test('an entry has a day of its own, says when it is late, and takes the day alo
   await expect(row.getByText('late')).toHaveCount(0)
   await page.getByRole('button', { name: 'Export' }).click()
   const preview = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Preview' })
-  await expect(preview).toContainText('2020-01-02')
+  await expect(preview).toContainText('2 January 2020')
   await expect(preview).toContainText('Because 2')
   await page.keyboard.press('Escape')
   await row.getByLabel(/^By when to read/).fill('')
