@@ -1,3 +1,4 @@
+import { isDay } from '../base/day'
 import type { CslRecord } from '../content/csl-record'
 import type { Item } from '../content/item'
 import type { PackManifest } from '../content/pack'
@@ -18,7 +19,8 @@ export function toItemRecord(item: Item, pack: PackManifest | undefined): CslRec
     ...record,
     ...(pack.author === '' ? {} : { author: [{ literal: pack.author }] }),
     'container-title': pack.title,
-    ...(pack.version === '' ? {} : { edition: pack.version }),
+    // The packs of imported folders have the day of the import for a version, which citation styles would count as an edition.
+    ...(pack.version === '' || isDay(pack.version) ? {} : { edition: pack.version }),
     ...(pack.language === '' ? {} : { language: pack.language }),
   }
 }
