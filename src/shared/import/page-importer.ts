@@ -1,5 +1,7 @@
 import { localDayOf } from '../base/local-day'
 import type { Essay } from '../content/item'
+import { withoutNoteMarks } from '../content/without-note-marks'
+import { toLine } from '../export/clean-text'
 import { decodeHtml } from './decode-html'
 import type { Found } from './found'
 import { htmlToBlocks } from './html-to-blocks'
@@ -95,7 +97,7 @@ function* toItems(page: ReadPage, blocks: Essay['blocks'], path: string, now: st
     packId,
     key: page.address === '' ? path : page.address,
     title,
-    ...(page.excerpt === '' ? {} : { summary: page.excerpt }),
+    summary: toSummary(page.excerpt, blocks),
     blocks: blocks[0]?.kind === 'heading' && blocks[0].text === title ? blocks.slice(1) : blocks,
   })
   const cleaned =
@@ -119,4 +121,19 @@ function* toItems(page: ReadPage, blocks: Essay['blocks'], path: string, now: st
   const source = toFoundSource({ record: cleaned.record, tags: [] }, packId)
   yield { kind: 'item', item: source, path }
   yield { kind: 'item', item: { ...essay, sources: [source.id] }, path }
+}
+
+/**
+ * What the page says of itself. Where it says nothing, its first paragraph was taken, in which the numbers of footnotes are
+ * not told from words; there they are left out.
+ */
+function toSummary(excerpt: string, blocks: Essay['blocks']): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph')
+  return first !== undefined && lettersOf(first.text) === lettersOf(excerpt)
+    ? toLine(withoutNoteMarks(first))
+    : excerpt
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}+/gu, '')
 }

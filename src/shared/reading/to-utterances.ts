@@ -1,4 +1,5 @@
 import type { Block } from '../content/block'
+import { withoutNoteMarks } from '../content/without-note-marks'
 
 /** A stretch of text that is spoken in one go. */
 export interface Utterance {
@@ -15,15 +16,7 @@ const longest = 240
 export function toUtterances(blocks: readonly Block[]): readonly Utterance[] {
   return blocks
     .filter((block) => spoken.has(block.kind) && /[\p{L}\p{N}]/u.test(block.text))
-    .flatMap((block) => cutSentences(withoutMarks(block)).map((text) => ({ blockId: block.id, text })))
-}
-
-/** The marks of footnotes are for the eye. */
-function withoutMarks({ text, spans }: Block): string {
-  return spans
-    .filter(({ kind }) => kind === 'footnote')
-    .sort((a, b) => b.start - a.start)
-    .reduce((words, { start, end }) => words.slice(0, start) + words.slice(end), text)
+    .flatMap((block) => cutSentences(withoutNoteMarks(block)).map((text) => ({ blockId: block.id, text })))
 }
 
 function cutSentences(text: string): readonly string[] {

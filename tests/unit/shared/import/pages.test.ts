@@ -146,6 +146,7 @@ describe('footnotes of a page', () => {
       spans.filter(({ kind }) => kind === 'footnote').map((span) => [words.slice(0, span.end), span.target]),
     )
     expect(reference).toEqual([[expect.stringMatching(/Stand there\.\*$/), note?.id]])
+    expect(items[0]).toMatchObject({ summary: `${sentence.repeat(5)}Stand there.` })
   })
 
   it('are not guessed from links inside a page alone', () => {
