@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { cleanText } from '../export/clean-text'
+import { cleanText } from '../base/clean-text'
 import type { BarChart, Chart, ColumnChart } from './chart'
 import { layoutColumns } from './layout-columns'
 

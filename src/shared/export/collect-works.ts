@@ -1,5 +1,5 @@
 import type { CslRecord } from '../content/csl-record'
-import { toLine, toLines } from './clean-text'
+import { toLine, toLines } from '../base/clean-text'
 import type { ExportDocument, ExportEntry } from './export-document'
 
 /** A bibliographic record with what the reader marked in the work. */

@@ -1,5 +1,5 @@
 import type { Level } from '../levels/level'
-import { cleanText, toLine } from './clean-text'
+import { cleanText, toLine } from '../base/clean-text'
 import { docxTextWidth } from './docx-page'
 import { docxLevelColours, formatDocxStand } from './docx-stands'
 import { formatDocxPicture } from './docx-pictures'

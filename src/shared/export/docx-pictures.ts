@@ -1,5 +1,5 @@
 import type { ImageSize } from '../content/image-size'
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 import { docxPictureHeight, docxTextWidth } from './docx-page'
 import { escapeHtml } from './format-html'
 

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text'
+import { cleanText } from '../base/clean-text'
 import type { CollectedWork } from './collect-works'
 
 /** Writes works as CSL-JSON. What the reader marked stands in `annote`, tags in `keyword`. */

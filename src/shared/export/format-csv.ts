@@ -1,6 +1,6 @@
 import { localDayOf } from '../base/local-day'
 import { plainReference } from '../citations/reference'
-import { cleanText } from './clean-text'
+import { cleanText } from '../base/clean-text'
 import { workColumns } from './csv-work'
 import type {
   ExportAnnotation,

@@ -1,4 +1,4 @@
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 import { formatDocxFootnotes } from './docx-footnotes'
 import { bulletNumbering, createDocxLinks, formatDocxBlocks } from './docx-paragraphs'
 import type { DocxLinks, DocxList } from './docx-paragraphs'

@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash-text'
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 import type { ExportDocument } from './export-document'
 import type { FilePart } from './file-part'
 import { findContents } from './find-contents'

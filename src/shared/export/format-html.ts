@@ -1,4 +1,4 @@
-import { cleanText, toLine } from './clean-text'
+import { cleanText, toLine } from '../base/clean-text'
 import { findContents, findTitleEnd } from './find-contents'
 import { htmlStyle, htmlStyleHash } from './html-style'
 import { formatStand } from './html-stand'

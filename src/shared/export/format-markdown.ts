@@ -1,4 +1,4 @@
-import { cleanText, toLine } from './clean-text'
+import { cleanText, toLine } from '../base/clean-text'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
 import { labelOf, linesOf } from './outline'

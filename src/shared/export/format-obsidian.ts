@@ -1,5 +1,5 @@
 import { plainReference } from '../citations/reference'
-import { toLine, toLines } from './clean-text'
+import { toLine, toLines } from '../base/clean-text'
 import type {
   ExportAnnotation,
   ExportContrast,

@@ -1,6 +1,6 @@
 import type { CslName, CslRecord } from '../content/csl-record'
 import { publicationYear } from '../content/citation-label'
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 
 /** A reference in plain words, for where no citation style has been applied: authors, year, title, where it appeared, address. */
 export function formatReference(record: CslRecord): string {

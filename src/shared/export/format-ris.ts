@@ -1,5 +1,5 @@
 import type { CslName } from '../content/csl-record'
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 import type { CollectedWork } from './collect-works'
 
 const referenceTypes: Readonly<Record<string, string>> = {

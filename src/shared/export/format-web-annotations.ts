@@ -1,5 +1,5 @@
 import type { AnchorRange } from '../annotations/annotation'
-import { cleanText } from './clean-text'
+import { cleanText } from '../base/clean-text'
 import type { ExportAnnotation, ExportDocument, ExportEntry } from './export-document'
 
 /**

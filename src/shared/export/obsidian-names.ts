@@ -1,4 +1,4 @@
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 
 /** What no system, or no wikilink of Obsidian's, takes in a name. */
 const forbidden = /[\\/:*?"<>|#^[\]%\p{C}]+/gu

@@ -1,4 +1,4 @@
-import { toLine } from './clean-text'
+import { toLine } from '../base/clean-text'
 import type { ExportContrast, ExportSide } from './export-document'
 import { inQuotes } from './in-quotes'
 import type { OutlineBlock } from './outline'

@@ -1,6 +1,6 @@
 import type { AnnotationColour } from '../annotations/annotation'
 import type { Level } from '../levels/level'
-import { cleanText } from './clean-text'
+import { cleanText } from '../base/clean-text'
 import type { ExportPicture } from './picture'
 
 /** What a reader of a written file is told to find in it. */

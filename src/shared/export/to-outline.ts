@@ -1,4 +1,4 @@
-import { toLine, toLines } from './clean-text'
+import { toLine, toLines } from '../base/clean-text'
 import type {
   ExportAnnotation,
   ExportCheck,

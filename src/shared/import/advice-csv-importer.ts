@@ -1,6 +1,6 @@
 import { withBlockIds } from '../content/block-ids'
 import type { Item } from '../content/item'
-import { toLine } from '../export/clean-text'
+import { toLine } from '../base/clean-text'
 import { foldText } from '../base/fold-text'
 import { adviceFields, proposeColumns, readEffort, readEvidence, readLevels } from './advice-columns'
 import type { AdviceField } from './advice-columns'

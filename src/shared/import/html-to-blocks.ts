@@ -3,7 +3,7 @@ import { footnoteMark, joinNote, withNoteIds } from '../content/footnote-blocks'
 import type { BlockDraft } from '../content/block-ids'
 import type { Block, BlockKind } from '../content/block'
 import { isSafeUrl } from '../content/safe-url'
-import { cleanText } from '../export/clean-text'
+import { cleanText } from '../base/clean-text'
 import { findHtmlNotes } from './html-notes'
 import type { HtmlNode } from './html-tree'
 

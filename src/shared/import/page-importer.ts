@@ -1,7 +1,7 @@
 import { localDayOf } from '../base/local-day'
 import type { Essay } from '../content/item'
 import { withoutNoteMarks } from '../content/without-note-marks'
-import { toLine } from '../export/clean-text'
+import { toLine } from '../base/clean-text'
 import { decodeHtml } from './decode-html'
 import type { Found } from './found'
 import { htmlToBlocks } from './html-to-blocks'

@@ -1,6 +1,6 @@
 import { foldText } from '../base/fold-text'
 import { parseMarkdown } from '../content/parse-markdown'
-import { toLine } from '../export/clean-text'
+import { toLine } from '../base/clean-text'
 import { defaultPackId } from './import-format'
 import type { Importer } from './importer'
 import { readTextFile } from './read-text-file'

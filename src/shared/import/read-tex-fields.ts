@@ -1,6 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser'
 import type { CslName } from '../content/csl-record'
-import { cleanText } from '../export/clean-text'
+import { cleanText } from '../base/clean-text'
 import type { BibtexEntry } from './scan-bibtex'
 
 /** The values of an entry without their TeX. */

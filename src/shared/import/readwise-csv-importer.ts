@@ -1,5 +1,5 @@
 import type { Source } from '../content/item'
-import { toLine } from '../export/clean-text'
+import { toLine } from '../base/clean-text'
 import type { Found } from './found'
 import { endingOf } from './import-file'
 import type { ImportFile } from './import-file'

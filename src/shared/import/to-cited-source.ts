@@ -1,7 +1,7 @@
 import { localDayOf } from '../base/local-day'
 import type { Source } from '../content/item'
 import { isSafeUrl } from '../content/safe-url'
-import { toLine } from '../export/clean-text'
+import { toLine } from '../base/clean-text'
 import { toCslRecord } from './to-csl-record'
 import { toFoundSource } from './to-found-source'
 

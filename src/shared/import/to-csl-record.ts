@@ -1,7 +1,7 @@
 import type { CslDate, CslName, CslRecord } from '../content/csl-record'
 import { isSafeUrl } from '../content/safe-url'
 import { bareDoi } from '../content/work-keys'
-import { cleanText, toLine } from '../export/clean-text'
+import { cleanText, toLine } from '../base/clean-text'
 import { cslDateVariables, cslNameVariables, cslTextVariables, cslTypes } from './csl-variables'
 import { cleanDateParts, parseCslDate } from './parse-csl-date'
 

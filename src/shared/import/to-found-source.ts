@@ -3,7 +3,7 @@ import type { BlockDraft } from '../content/block-ids'
 import type { CslRecord } from '../content/csl-record'
 import type { Source } from '../content/item'
 import { keyOfWork } from '../content/work-keys'
-import { cleanText, toLine } from '../export/clean-text'
+import { cleanText, toLine } from '../base/clean-text'
 import { toImportedSource } from './to-imported-item'
 
 /** A work as a file of references gives it. */

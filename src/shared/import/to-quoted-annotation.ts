@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationColour } from '../annotations/annotation'
 import { contextLength } from '../annotations/create-anchor'
-import { cleanText } from '../export/clean-text'
+import { cleanText } from '../base/clean-text'
 import { recordIdOf } from './item-id'
 
 /** Longest quote and note that are kept, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { cleanText } from '../../../src/shared/export/clean-text'
+import { cleanText } from '../../../src/shared/base/clean-text'
 import type { ExportDocument } from '../../../src/shared/export/export-document'
 import { formatCsv } from '../../../src/shared/export/format-csv'
 import { readTable } from '../../../src/shared/import/read-table'
