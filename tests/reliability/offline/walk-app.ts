@@ -47,7 +47,7 @@ export async function walkApp(folder: string, executable?: string): Promise<Walk
     const worked = await page.evaluate(async () => {
       const { calls } = window.levelwise
       const text =
-        '<?xml-stylesheet href="https://example.org/x.css"?><svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><image href="https://example.org/x.png" width="40" height="40"/></svg>'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><style>@import url("https://example.org/x.css");</style><image href="https://example.org/x.png" width="40" height="40"/></svg>'
       const saved = await calls.export.save({
         name: 'walk',
         title: 'Walk',
