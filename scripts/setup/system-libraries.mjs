@@ -6,8 +6,8 @@ import { detail, step, SetupError } from './report.mjs'
 const forElectron = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
 /** The X server that tests draw on. */
 const forTests = ['xvfb', 'xauth']
-/** What stands in for a desktop's notifications and tray. */
-const forDesktop = ['dbus', 'python3-dbus', 'python3-gi']
+/** What asks a desktop for a notification, and what stands in for its notifications and tray. */
+const forDesktop = ['libnotify4', 'dbus', 'python3-dbus', 'python3-gi']
 /** What packing a .deb needs beyond dpkg. */
 const forPackaging = ['fakeroot']
 /** What claims of the proof need; without one of these its claim, or a part of it, counts as skipped. */
