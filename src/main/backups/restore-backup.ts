@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import { messageOf } from '../../shared/base/message-of'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import { blobsOf } from '../blobs/blob-store'
@@ -31,8 +32,7 @@ export async function restoreBackup(options: {
     if (!(await opensWith(folder, data))) throw new Error('what was read back differs')
     return success(folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return failure(createAppError('restore-failed', { folder, reason }))
+    return failure(createAppError('restore-failed', { folder, reason: messageOf(error) }))
   }
 }
 

@@ -89,13 +89,13 @@ async function writeContent(
   const onFile = (done: number, total: number): void => means.onProgress({ step: 'files', done, total })
   switch (content.kind) {
     case 'text': {
-      const found = textOf(await writeBeside(temporary, Buffer.from(content.text, 'utf8')), 'utf8')
+      const found = (await writeBeside(temporary, Buffer.from(content.text, 'utf8'))).toString('utf8')
       return success({ counts: exporter.count([{ path: '', text: found }], document), left, pages: null })
     }
     case 'page': {
       const pdf = await means.print(content.text)
       if (!pdf.ok) return pdf
-      const found = textOf(await writeBeside(temporary, pdf.value), 'latin1')
+      const found = (await writeBeside(temporary, pdf.value)).toString('latin1')
       // A PDF gives its text back only as drawing; its pages are counted, and the page that was printed.
       const counts = exporter.count([{ path: '', text: content.text }], document)
       return success({ counts, left, pages: found.match(/\/Type\s*\/Page\b/g)?.length ?? 0 })
@@ -109,10 +109,6 @@ async function writeContent(
       return success({ counts: exporter.count(found, document), left, pages: null })
     }
   }
-}
-
-function textOf(bytes: Uint8Array, encoding: 'utf8' | 'latin1'): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding)
 }
 
 /** Progress is told at most so often, in milliseconds. */

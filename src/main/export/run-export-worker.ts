@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import { messageOf } from '../../shared/base/message-of'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { ExportProgress } from '../../shared/export/export-progress'
@@ -84,8 +85,4 @@ async function answer(
     from = next
     await new Promise((resolve) => setImmediate(resolve))
   } while (from < pieces.length)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

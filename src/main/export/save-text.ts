@@ -1,5 +1,6 @@
 import { createAppError } from '../../shared/base/app-error'
 import type { AppError } from '../../shared/base/app-error'
+import { messageOf } from '../../shared/base/message-of'
 import { failure, success } from '../../shared/base/result'
 import type { Result } from '../../shared/base/result'
 import type { Input } from '../../shared/ipc/contract'
@@ -33,7 +34,6 @@ async function toBytes(
   try {
     return success(await desk.drawToPng(text))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return failure(createAppError('export-not-printed', { reason }))
+    return failure(createAppError('export-not-printed', { reason: messageOf(error) }))
   }
 }

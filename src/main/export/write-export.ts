@@ -29,7 +29,7 @@ export function besidePath(path: string): string {
 }
 
 /** Writes a file that has no name yet, syncs it and gives back the bytes as they lie on the disk. Rejects when they differ. */
-export async function writeBeside(temporary: string, bytes: Uint8Array): Promise<Uint8Array> {
+export async function writeBeside(temporary: string, bytes: Uint8Array): Promise<Buffer> {
   const file = await open(temporary, 'wx')
   try {
     await file.writeFile(bytes)

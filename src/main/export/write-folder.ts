@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { FilePart } from '../../shared/export/file-part'
 import { fileErrorCode } from '../files/to-file-error'
+import { writeBeside } from './write-export'
 
 /** So many files are on their way to the disk at once; each waits for the disk to have it for good. */
 const atOnce = 8
@@ -39,12 +40,6 @@ async function writePart(folder: string, part: FilePart): Promise<FilePart> {
   const target = join(folder, path)
   if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the folder`)
   await mkdir(dirname(target), { recursive: true })
-  const file = await open(target, 'wx')
-  try {
-    await file.writeFile(text, encoding)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  return { ...part, text: await readFile(target, encoding) }
+  const found = await writeBeside(target, Buffer.from(text, encoding))
+  return { ...part, text: found.toString(encoding) }
 }

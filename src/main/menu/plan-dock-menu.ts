@@ -1,3 +1,4 @@
+import { joinWithLines } from './join-with-lines'
 import type { RecentItem } from './plan-jump-list'
 import { toCommandPart } from './plan-menu'
 import type { MenuPart, MenuSituation } from './plan-menu'
@@ -9,10 +10,6 @@ export function planDockMenu(situation: MenuSituation): readonly MenuPart[] {
     itemId: id,
     label: title,
   }))
-  return [
-    ...items,
-    ...(items.length > 0 ? [{ kind: 'line' } as const] : []),
-    toCommandPart('new-window', situation),
-    toCommandPart('quick-capture', situation),
-  ]
+  const commands = [toCommandPart('new-window', situation), toCommandPart('quick-capture', situation)]
+  return joinWithLines([items, commands])
 }

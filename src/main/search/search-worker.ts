@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { invariant } from '../../shared/base/invariant'
+import { messageOf } from '../../shared/base/message-of'
 import { createSearchHandler } from './search-handler'
 import type { SearchRequest, SearchResponse } from './search-protocol'
 
@@ -20,6 +21,6 @@ async function answer(request: SearchRequest): Promise<SearchResponse> {
     const run = handler[request.task] as (input: unknown) => Promise<unknown>
     return { id: request.id, ok: true, output: await run(request.input) }
   } catch (error) {
-    return { id: request.id, ok: false, message: error instanceof Error ? error.message : String(error) }
+    return { id: request.id, ok: false, message: messageOf(error) }
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { groupBy } from '../../shared/base/group-by'
 import { joinNarrowParts } from '../../shared/charts/join-narrow-parts'
 import { answers, questionIds } from '../../shared/fit-check/log-entry'
 import type { GoalLevelRow } from '../../shared/insights/goal-level-over-time'
@@ -132,7 +133,7 @@ export function GoalLevels({ figures }: PlotProps) {
   const t = useWords()
   const { day } = useDates()
   const rows = figures.goals
-  const byGoal = useMemo(() => groupByGoal(rows), [rows])
+  const byGoal = useMemo(() => groupBy(rows, ({ goalId }) => goalId), [rows])
   const table = {
     columns: [
       t('insights.goals.goal'),
@@ -172,16 +173,6 @@ export function GoalLevels({ figures }: PlotProps) {
       }}
     />
   )
-}
-
-function groupByGoal(rows: readonly GoalLevelRow[]): ReadonlyMap<string, readonly GoalLevelRow[]> {
-  const byGoal = new Map<string, GoalLevelRow[]>()
-  for (const row of rows) {
-    const own = byGoal.get(row.goalId)
-    if (own === undefined) byGoal.set(row.goalId, [row])
-    else own.push(row)
-  }
-  return byGoal
 }
 
 /** How long a stretch lasted, in days; at least one. */

@@ -2,7 +2,7 @@ import { Bookmark, Share } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { filtersOf, toggleFilter } from '../../shared/search/write-query'
 import type { Filter } from '../../shared/search/query'
-import { exportSearch } from '../export/export-search'
+import { exportSearch, isItemHit } from '../export/export-search'
 import { Button } from '../kit/button'
 import { useWords } from '../language/use-words'
 import { usePlace } from '../navigation'
@@ -43,11 +43,7 @@ export default function SearchScreen() {
   // Enter was pressed before this answer came: open its first hit now.
   useEffect(() => openFirstHit(answered), [answered])
 
-  const hasItems = useMemo(
-    () =>
-      answer?.hits.some(({ kind }) => kind === 'essay' || kind === 'advice' || kind === 'source') ?? false,
-    [answer],
-  )
+  const hasItems = useMemo(() => answer?.hits.some(isItemHit) ?? false, [answer])
 
   if (text === '') return <SearchStart />
   const save = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import type { ExportPicture } from './picture'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
 import { isRightToLeft } from './is-right-to-left'
-import { labelOf, linesOf, textOf } from './outline'
+import { labelOf, linesOf, textOf, textOfRuns } from './outline'
 import type { OutlineBlock, Run, TableRow } from './outline'
 
 /** What is collected while paragraphs are written, to be declared elsewhere in the file. */
@@ -88,7 +88,7 @@ export function formatDocxBlock(block: OutlineBlock, links: DocxLinks, numbering
           paragraph(
             block.colour === null ? 'Quote' : `Quote-${block.colour}`,
             formatRuns(line, links),
-            direction(line.map(({ text }) => text).join('')),
+            direction(textOfRuns(line)),
           ),
         )
         .join('')
@@ -137,9 +137,7 @@ function formatTable(rows: readonly TableRow[], links: DocxLinks): string {
 function shareWidth(rows: readonly TableRow[]): readonly number[] {
   const columns = rows[0]?.cells ?? []
   const wanted = columns.map((_, column) => {
-    const lengths = rows.map(({ cells }) =>
-      (cells[column] ?? []).reduce((length, { text }) => length + text.length, 0),
-    )
+    const lengths = rows.map(({ cells }) => textOfRuns(cells[column] ?? []).length)
     return Math.min(60, Math.max(10, ...lengths))
   })
   const whole = wanted.reduce((sum, width) => sum + width, 0)

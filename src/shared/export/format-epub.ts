@@ -30,16 +30,17 @@ interface Chapter {
 export function formatEpub(document: ExportDocument): readonly FilePart[] {
   const blocks = toOutline(document)
   const chapters = cutIntoChapters(blocks)
+  const pictures = picturesIn(blocks)
   return [
     epubTypePart,
     {
       path: 'META-INF/container.xml',
       text: `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     },
-    { path: 'EPUB/package.opf', text: formatPackage(document, chapters, picturesIn(blocks)) },
+    { path: 'EPUB/package.opf', text: formatPackage(document, chapters, pictures) },
     { path: 'EPUB/contents.xhtml', text: formatNavigation(document, findContents(blocks), chapters) },
     { path: 'EPUB/style.css', text: `${textStyle}${bookStyle}` },
-    ...[...picturesIn(blocks)].map(([name, { base64 }]): FilePart => ({
+    ...[...pictures].map(([name, { base64 }]): FilePart => ({
       path: `EPUB/images/${name}`,
       text: base64,
       encoding: 'base64',

@@ -1,7 +1,7 @@
 import { cleanText, toLine } from '../base/clean-text'
 import { createNoteSheet } from './note-sheet'
 import type { NoteSheet } from './note-sheet'
-import { labelOf, linesOf } from './outline'
+import { labelOf, linesOf, textOfRuns } from './outline'
 import type { OutlineBlock, Run, RunNote, TableRow } from './outline'
 
 // Everything that some Markdown gives a meaning to inside a line: CommonMark, GitHub's tables and strike-through, pandoc's
@@ -87,7 +87,7 @@ function formatTable(rows: readonly TableRow[], sheet: NoteSheet): string {
 }
 
 function inOneEmphasis(runs: readonly Run[]): readonly Run[] {
-  return [{ text: runs.map((run) => run.text).join(''), emphasis: true }]
+  return [{ text: textOfRuns(runs), emphasis: true }]
 }
 
 function formatRuns(runs: readonly Run[], sheet: NoteSheet): string {

@@ -101,12 +101,15 @@ export function textOf(block: OutlineBlock): string {
     case 'fact':
     case 'quote':
     case 'list-item':
-      return block.runs.map((run) => run.text).join('')
+      return textOfRuns(block.runs)
     case 'table':
-      return block.rows
-        .flatMap((row) => row.cells.map((runs) => runs.map((run) => run.text).join('')))
-        .join('\n')
+      return block.rows.flatMap((row) => row.cells.map(textOfRuns)).join('\n')
   }
+}
+
+/** The words of some runs, without their dress. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('')
 }
 
 /** Runs cut at their line feeds, without white space around a line; a quotation sets each line as a paragraph. */

@@ -1,4 +1,5 @@
 import { toLine, toLines } from '../base/clean-text'
+import { lettersOf } from '../base/letters-of'
 import type {
   ExportAnnotation,
   ExportCheck,
@@ -101,9 +102,8 @@ export function outlineEntry(
  * compared: the line of a page that was saved has the numbers of its footnotes among them.
  */
 function beginsText({ line, blocks }: ExportItem): boolean {
-  const letters = (text: string): string => text.replace(/[^\p{L}]+/gu, '')
-  const first = letters(blocks[0]?.text ?? '')
-  return first !== '' && first.startsWith(letters(line))
+  const first = lettersOf(blocks[0]?.text ?? '')
+  return first !== '' && first.startsWith(lettersOf(line))
 }
 
 function outlineAnnotation(

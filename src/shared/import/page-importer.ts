@@ -1,3 +1,4 @@
+import { lettersOf } from '../base/letters-of'
 import { localDayOf } from '../base/local-day'
 import type { Essay } from '../content/item'
 import { withoutNoteMarks } from '../content/without-note-marks'
@@ -132,8 +133,4 @@ function toSummary(excerpt: string, blocks: Essay['blocks']): string {
   return first !== undefined && lettersOf(first.text) === lettersOf(excerpt)
     ? toLine(withoutNoteMarks(first))
     : excerpt
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/\P{L}+/gu, '')
 }

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationColour } from '../annotations/annotation'
 import { contextLength } from '../annotations/create-anchor'
 import { cleanText } from '../base/clean-text'
+import { isDay } from '../base/day'
 import { recordIdOf } from './item-id'
 
 /** Longest quote and note that are kept, in UTF-16 units. */
@@ -76,9 +77,7 @@ export function toColour(word: string): AnnotationColour {
  * clock on the wall, as it was written, so that it is the same day again when it is written out.
  */
 export function toIsoTime(text: string): string | undefined {
-  const time = Date.parse(
-    /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text.replace(/^([\d-]{10}) (?=\d)/, '$1T'),
-  )
+  const time = Date.parse(isDay(text) ? `${text}T00:00` : text.replace(/^([\d-]{10}) (?=\d)/, '$1T'))
   return Number.isNaN(time) || Math.abs(time) > 8.6e15 ? undefined : toIso(time)
 }
 
