@@ -48,6 +48,7 @@ function* readRows(table: Table, path: string, now: string): Iterable<Found> {
   }
   if (table.unclosedLine !== undefined)
     yield { kind: 'left-out', path, line: table.unclosedLine, why: 'quote-unclosed' }
+  else if (table.rows.length === 0) yield { kind: 'left-out', path, why: 'empty' }
   const cellOf = createCellReader(table.headers)
   const books = new Map<string, Source>()
   for (const row of table.rows) {

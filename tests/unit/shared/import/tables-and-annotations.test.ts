@@ -127,6 +127,11 @@ describe('Readwise', () => {
     ])
   })
 
+  it('says that a table without rows is empty', () => {
+    const found = readFound(readwiseCsvImporter, { 'none.csv': 'Highlight,Book Title\n' })
+    expect(found.leftOut.map(({ path, why }) => [path, why])).toEqual([['none.csv', 'empty']])
+  })
+
   it('says which rows have no words or no book', () => {
     expect(leftOut.map(({ line, why }) => [line, why])).toEqual([
       [6, 'row-no-quote'],
